@@ -1,0 +1,15 @@
+package org.crosscheck.extraction;
+
+import com.google.common.collect.ImmutableList;
+import org.crosscheck.extraction.claims.ClaimExtractor;
+
+/**
+ * The extractors for English, in the order in which they run: each sees what the earlier ones read.
+ */
+final class English {
+  private English() {}
+
+  static ImmutableList<ClaimExtractor> extractors() {
+    return ImmutableList.of();
+  }
+}

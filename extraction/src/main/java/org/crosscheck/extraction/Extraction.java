@@ -1,0 +1,83 @@
+package org.crosscheck.extraction;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.extraction.annotation.AnnotatedArticle;
+import org.crosscheck.extraction.annotation.Annotator;
+import org.crosscheck.extraction.claims.ClaimExtractor;
+import org.crosscheck.extraction.claims.Reading;
+import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.model.article.Article;
+import org.crosscheck.model.claim.ArticleDigest;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.ClaimKind;
+
+/**
+ * Reads one article into its digest. It sees this article and nothing else. An instance holds
+ * scratch space: one a thread.
+ */
+public final class Extraction {
+  private static final Comparator<Reading> TEXT_ORDER =
+      Comparator.comparing((Reading reading) -> reading.claim().evidence().part())
+          .thenComparing(Reading::span)
+          .thenComparing(reading -> reading.claim().kind());
+
+  private final Annotator annotator = new Annotator();
+  private final ImmutableList<ClaimExtractor> extractors;
+  private final TermCounter terms = new TermCounter();
+
+  private Extraction(ImmutableList<ClaimExtractor> extractors) {
+    this.extractors = extractors;
+  }
+
+  /** All extractors for English. */
+  public static Extraction english() {
+    return new Extraction(English.extractors());
+  }
+
+  /** The claims of an article, without the bare mentions of numbers and times. */
+  public ArticleDigest digest(Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    ImmutableList<Claim> claims =
+        read(annotated).all().stream()
+            .map(Reading::claim)
+            .filter(claim -> !claim.frame().mention())
+            .collect(ImmutableList.toImmutableList());
+    return new ArticleDigest(article, claims, terms.count(annotated));
+  }
+
+  /** Everything that was read, bare mentions too, with the rule that read it. */
+  public ImmutableList<Reading> explain(Article article) {
+    return read(annotator.annotate(article)).all();
+  }
+
+  private Readings read(AnnotatedArticle article) {
+    Readings readings = Readings.none();
+    for (ClaimExtractor extractor : extractors) {
+      readings = readings.and(extractor.read(article, readings));
+    }
+    return Readings.of(numbered(article.article(), readings));
+  }
+
+  /**
+   * Final ids: the article's id, the kind, and the claim's place among its kind in the order of the
+   * text.
+   */
+  private static List<Reading> numbered(Article article, Readings readings) {
+    List<Reading> ordered = new ArrayList<>(readings.all());
+    ordered.sort(TEXT_ORDER);
+    int[] count = new int[ClaimKind.values().length];
+    ordered.replaceAll(
+        reading -> {
+          Claim claim = reading.claim();
+          int number = ++count[claim.kind().ordinal()];
+          String kind = claim.kind().name().toLowerCase(Locale.ROOT);
+          String id = article.id() + "#" + kind + "-" + number;
+          return reading.withClaim(claim.withFrame(claim.frame().withId(id)));
+        });
+    return ordered;
+  }
+}

@@ -1,0 +1,81 @@
+package org.crosscheck.extraction.annotation;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Locale;
+import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.model.article.Span;
+
+/** Words whose full stop does not end a sentence, by what follows them when it does not. */
+final class Abbreviations {
+  private enum Follows {
+    /** Titles: a name follows. */
+    NAME,
+    /** "No.", "Feb.": a digit follows. */
+    NUMBER
+  }
+
+  private final ImmutableSetMultimap<String, Follows> words;
+
+  private Abbreviations(ImmutableSetMultimap<String, Follows> words) {
+    this.words = words;
+  }
+
+  static Abbreviations english() {
+    ImmutableSetMultimap.Builder<String, Follows> words = ImmutableSetMultimap.builder();
+    for (Lexicon.Row row : Lexicon.load("en/annotation/abbreviations.tsv").rows()) {
+      words.put(
+          row.get("abbreviation").toLowerCase(Locale.ROOT),
+          Follows.valueOf(row.get("follows").toUpperCase(Locale.ROOT)));
+    }
+    return new Abbreviations(words.build());
+  }
+
+  boolean contains(String word) {
+    return words.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * True when the full stop at the end of {@code before} belongs to a word that {@code after}
+   * completes.
+   */
+  boolean goesOn(String text, Span before, Span after) {
+    int start = before.end() - 1;
+    while (start > before.start() && isWordCharacter(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, before.end() - 1);
+    char next = text.charAt(after.start());
+    if (isInitial(text, before, start, word)) {
+      return Character.isUpperCase(next);
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return (words.containsEntry(lower, Follows.NAME) && Character.isUpperCase(next))
+        || (words.containsEntry(lower, Follows.NUMBER) && Character.isDigit(next));
+  }
+
+  /**
+   * One capital that follows a name, a title or another initial: "Gen. O.", "George W.", "J. R.
+   * R.".
+   */
+  private static boolean isInitial(String text, Span sentence, int start, String word) {
+    if (word.length() != 1 || !Character.isUpperCase(word.charAt(0)) || word.equals("I")) {
+      return false;
+    }
+    int before = start - 1;
+    while (before >= sentence.start() && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    if (before < sentence.start()) {
+      return true;
+    }
+    int wordStart = before;
+    while (wordStart > sentence.start() && isWordCharacter(text.charAt(wordStart - 1))) {
+      wordStart--;
+    }
+    return Character.isUpperCase(text.charAt(wordStart));
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '\'' || c == '’';
+  }
+}

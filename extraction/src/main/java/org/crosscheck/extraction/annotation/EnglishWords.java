@@ -1,0 +1,55 @@
+package org.crosscheck.extraction.annotation;
+
+import com.google.common.collect.ImmutableList;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
+import org.crosscheck.model.article.Span;
+
+/** OpenNLP's tokenizer and tagger, and WordNet's dictionary forms. */
+final class EnglishWords implements WordAnalysis {
+  private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
+  private final POSTaggerME tagger = new POSTaggerME(Models.TAGS);
+  private final WordNet dictionary = WordNet.english();
+
+  @Override
+  public ImmutableList<Token> tokens(String text, Span sentence) {
+    String words = sentence.in(text);
+    ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+    for (opennlp.tools.util.Span found : tokenizer.tokenizePos(words)) {
+      Span span = new Span(found.getStart(), found.getEnd());
+      tokens.add(new Token(span.shift(sentence.start()), span.in(words)));
+    }
+    return tokens.build();
+  }
+
+  @Override
+  public ImmutableList<Tag> tags(ImmutableList<Token> tokens) {
+    String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
+    ImmutableList.Builder<Tag> tags = ImmutableList.builderWithExpectedSize(words.length);
+    for (String name : tagger.tag(words)) {
+      tags.add(Tag.named(name));
+    }
+    return tags.build();
+  }
+
+  @Override
+  public ImmutableList<String> lemmas(ImmutableList<Token> tokens, ImmutableList<Tag> tags) {
+    ImmutableList.Builder<String> lemmas = ImmutableList.builderWithExpectedSize(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      lemmas.add(lemma(tokens.get(i).lower(), tags.get(i)));
+    }
+    return lemmas.build();
+  }
+
+  private String lemma(String word, Tag tag) {
+    return switch (tag) {
+      case NOUN -> dictionary.lemma(word, WordClass.NOUN);
+      case VERB, AUX -> dictionary.lemma(word, WordClass.VERB);
+      case ADJ -> dictionary.lemma(word, WordClass.ADJECTIVE);
+      case ADV -> dictionary.lemma(word, WordClass.ADVERB);
+      default -> word;
+    };
+  }
+}

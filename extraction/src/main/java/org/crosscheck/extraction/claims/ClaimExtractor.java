@@ -1,0 +1,17 @@
+package org.crosscheck.extraction.claims;
+
+import com.google.common.collect.ImmutableList;
+import org.crosscheck.extraction.annotation.AnnotatedArticle;
+
+/**
+ * Reads claims of one kind. An extractor holds no state of an article, but may hold scratch space:
+ * one a thread.
+ */
+public interface ClaimExtractor {
+  /**
+   * @param article the article and its sentences
+   * @param earlier what the extractors before this one read, in the order of the text
+   * @return what was read, in the order of the text
+   */
+  ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier);
+}
