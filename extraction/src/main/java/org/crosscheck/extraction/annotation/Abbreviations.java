@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.annotation;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import org.crosscheck.extraction.lexicon.Lexicon;
@@ -15,9 +16,11 @@ final class Abbreviations {
   }
 
   private final ImmutableSetMultimap<String, Follows> words;
+  private final ImmutableSet<String> openers;
 
-  private Abbreviations(ImmutableSetMultimap<String, Follows> words) {
+  private Abbreviations(ImmutableSetMultimap<String, Follows> words, ImmutableSet<String> openers) {
     this.words = words;
+    this.openers = openers;
   }
 
   static Abbreviations english() {
@@ -27,7 +30,11 @@ final class Abbreviations {
           row.get("abbreviation").toLowerCase(Locale.ROOT),
           Follows.valueOf(row.get("follows").toUpperCase(Locale.ROOT)));
     }
-    return new Abbreviations(words.build());
+    ImmutableSet<String> openers =
+        Lexicon.load("en/annotation/closed-class-words.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(ImmutableSet.toImmutableSet());
+    return new Abbreviations(words.build(), openers);
   }
 
   boolean contains(String word) {
@@ -48,9 +55,34 @@ final class Abbreviations {
     if (isInitial(text, before, start, word)) {
       return Character.isUpperCase(next);
     }
+    if (isDottedAcronym(word)) {
+      return Character.isUpperCase(next) && !openers.contains(firstWord(text, after));
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     return (words.containsEntry(lower, Follows.NAME) && Character.isUpperCase(next))
         || (words.containsEntry(lower, Follows.NUMBER) && Character.isDigit(next));
+  }
+
+  /** "U.S", "D.C": the stop at the end belongs to it, and may end the sentence as well. */
+  private static boolean isDottedAcronym(String word) {
+    if (word.length() < 3 || word.length() % 2 == 0) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      boolean fits = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String firstWord(String text, Span sentence) {
+    int end = sentence.start();
+    while (end < sentence.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(sentence.start(), end).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -22,6 +22,7 @@ class SentencesTest {
         "Gen. O. Syrskyi arrived on Monday.| He left at once.",
         "The mayor met Dr. Ana M. Lopez and Lt. Col. Ian Reed.| They spoke for an hour.",
         "Prices fell on Feb. 20 and again on Sept. 3.| Traders shrugged.",
+        "He wants to meet U.S. President Ada Roe.| He left the U.S.| The talks go on.",
         "See Resolution No. 1701 for details.| It is long.",
         "\"We saw nothing.\"| The guard shrugged.",
         "“We are watching this closely,”\nthe guard told reporters.| He left.",
