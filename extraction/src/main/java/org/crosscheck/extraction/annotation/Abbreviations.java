@@ -16,6 +16,8 @@ final class Abbreviations {
   }
 
   private final ImmutableSetMultimap<String, Follows> words;
+  private static final int LONGEST_OPENER = 12;
+
   private final ImmutableSet<String> openers;
 
   private Abbreviations(ImmutableSetMultimap<String, Follows> words, ImmutableSet<String> openers) {
@@ -56,11 +58,26 @@ final class Abbreviations {
       return Character.isUpperCase(next);
     }
     if (isDottedAcronym(word)) {
-      return Character.isUpperCase(next) && !openers.contains(firstWord(text, after));
+      return Character.isUpperCase(next)
+          && !openers.contains(firstWord(text, after.start(), after.end()));
     }
     String lower = word.toLowerCase(Locale.ROOT);
     return (words.containsEntry(lower, Follows.NAME) && Character.isUpperCase(next))
         || (words.containsEntry(lower, Follows.NUMBER) && Character.isDigit(next));
+  }
+
+  /**
+   * True when the stop at {@code mark} ends a dotted acronym and, before an opener at {@code next},
+   * its sentence.
+   */
+  boolean endsAt(String text, int sentenceStart, int mark, int next) {
+    int start = mark;
+    while (start > sentenceStart && isWordCharacter(text.charAt(start - 1))) {
+      start--;
+    }
+    return isDottedAcronym(text.substring(start, mark))
+        && openers.contains(
+            firstWord(text, next, Math.min(text.length(), next + LONGEST_OPENER + 1)));
   }
 
   /** "U.S", "D.C": the stop at the end belongs to it, and may end the sentence as well. */
@@ -77,12 +94,12 @@ final class Abbreviations {
     return true;
   }
 
-  private static String firstWord(String text, Span sentence) {
-    int end = sentence.start();
-    while (end < sentence.end() && Character.isLetter(text.charAt(end))) {
+  private static String firstWord(String text, int start, int limit) {
+    int end = start;
+    while (end < limit && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return text.substring(sentence.start(), end).toLowerCase(Locale.ROOT);
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -64,7 +64,7 @@ final class SentenceSplitter {
     for (int i = from + 1; i < stretch.end() - 2; i++) {
       if (ENDS.indexOf(text.charAt(i)) >= 0) {
         int next = startAfter(text, i + 1, stretch.end());
-        if (next > 0 && isPlainEnd(text, from, i)) {
+        if (next > 0 && (isPlainEnd(text, from, i) || abbreviations.endsAt(text, from, i, next))) {
           pieces.add(Block.trim(text, from, next));
           from = next;
         }
