@@ -49,9 +49,10 @@ public final class Extraction {
     return new ArticleDigest(article, claims, terms.count(annotated));
   }
 
-  /** Everything that was read, bare mentions too, with the rule that read it. */
-  public ImmutableList<Reading> explain(Article article) {
-    return read(annotator.annotate(article)).all();
+  /** Everything that was read and how, for a reader who wants to know why. */
+  public Explanation explain(Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    return new Explanation(annotated, read(annotated));
   }
 
   private Readings read(AnnotatedArticle article) {

@@ -13,8 +13,8 @@ import org.crosscheck.model.article.Article;
  *
  * @param article as received
  * @param claims by part, start and kind
- * @param terms the content words of title and body as lower-case lemmas, each as often as it stands
- *     there; region text that yields no claims does not count
+ * @param terms the content words of title and body in lower case, each as often as it stands there;
+ *     the words of regions that yield no claims do not count
  */
 public record ArticleDigest(
     Article article, ImmutableList<Claim> claims, ImmutableMultiset<String> terms) {
