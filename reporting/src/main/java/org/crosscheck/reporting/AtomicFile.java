@@ -1,0 +1,96 @@
+package org.crosscheck.reporting;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import org.crosscheck.model.report.ConsistencyReport;
+
+/**
+ * A file that is either what it was or all of what is written: never half of it. The bytes go to a
+ * temporary file in the same folder, which then takes the target's place in one step. When writing
+ * fails the temporary file is deleted and an earlier file stands untouched.
+ *
+ * @param target the file to make or to replace; a symbolic link is followed
+ */
+public record AtomicFile(Path target) {
+  public AtomicFile {
+    Objects.requireNonNull(target, "target");
+  }
+
+  /** What fills the file. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes {@code report} in the writer's format. */
+  public void write(ReportWriter writer, ConsistencyReport report) throws IOException {
+    write(out -> writer.write(report, out));
+  }
+
+  /**
+   * Replaces the file by {@code content}.
+   *
+   * @throws IOException when the folder is missing or cannot be written to, the target is a folder,
+   *     or {@code content} fails; the target is then as it was
+   */
+  public void write(Content content) throws IOException {
+    Path destination = destination();
+    Path temporary =
+        destination.resolveSibling(
+            "." + destination.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      try (OutputStream out = open(temporary)) {
+        content.writeTo(out);
+      }
+      moveOver(temporary, destination);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private Path destination() throws IOException {
+    Path absolute = target.toAbsolutePath();
+    Path real = Files.exists(absolute) ? absolute.toRealPath() : absolute;
+    if (Files.isDirectory(real)) {
+      throw new IOException(target + " is a folder: name a file to write the report to");
+    }
+    Path folder = real.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException(
+          target + " cannot be written: the folder " + folder + " does not exist; make it first");
+    }
+    return real;
+  }
+
+  private OutputStream open(Path temporary) throws IOException {
+    try {
+      return new BufferedOutputStream(
+          Files.newOutputStream(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE,
+              LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      throw new IOException(
+          target + " cannot be written: no new file can be made in its folder; choose another", e);
+    }
+  }
+
+  private static void moveOver(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      // Some network drives cannot; the old file then goes only after the new one is complete.
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
