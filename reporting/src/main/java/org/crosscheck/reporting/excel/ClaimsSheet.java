@@ -1,0 +1,135 @@
+package org.crosscheck.reporting.excel;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.DateClaim;
+import org.crosscheck.model.claim.IdentifierClaim;
+import org.crosscheck.model.claim.NameMention;
+import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.claim.QuoteClaim;
+import org.crosscheck.model.claim.StatementClaim;
+import org.crosscheck.model.report.ConsistencyReport;
+import org.crosscheck.model.report.Event;
+import org.crosscheck.model.value.Amount;
+import org.crosscheck.model.value.TimeInterval;
+import org.crosscheck.reporting.Labels;
+import org.crosscheck.reporting.ReportIndex;
+import org.crosscheck.reporting.view.ClaimView;
+
+/** One claim a row, its value in typed cells. */
+final class ClaimsSheet {
+  private ClaimsSheet() {}
+
+  static Table<ClaimView> table(ConsistencyReport report, ReportIndex index) {
+    return new Table<>(
+        "Claims",
+        ImmutableList.<Column<ClaimView>>builder()
+            .add(Column.text("Outlet", 16, it -> it.article().outlet().name()))
+            .add(Column.text("Kind", 10, it -> Labels.words(it.claim().kind())))
+            .add(Column.text("Words", 24, ClaimView::words))
+            .add(new Column<>("Low", 12, it -> low(it.claim())))
+            .add(new Column<>("High", 12, it -> high(it.claim())))
+            .add(Column.text("Hedge", 12, ClaimView::hedge))
+            .add(Column.text("Unit", 9, it -> unit(it.claim())))
+            .add(Column.text("What it says", 28, it -> meaning(it.claim())))
+            .add(Column.text("Source", 22, ClaimView::source))
+            .add(Column.text("Modality", 13, it -> Labels.words(it.claim().frame().modality())))
+            .add(Column.text("Polarity", 10, it -> Labels.words(it.claim().frame().polarity())))
+            .add(new Column<>("Valid from", 12, it -> from(it.claim().frame().validTime())))
+            .add(new Column<>("Valid to", 12, it -> to(it.claim().frame().validTime())))
+            .add(new Column<>("Sentence", 52, it -> Value.of(it.passage())))
+            .add(Column.text("Stands in", 12, ClaimsSheet::place))
+            .add(Column.text("Event", 20, it -> event(it.claim(), index)))
+            .add(Column.text("Article", 18, it -> it.article().id()))
+            .add(Column.text("Id", 16, it -> it.claim().id()))
+            .build(),
+        report.claims().stream()
+            .map(claim -> new ClaimView(claim, index.article(claim.article())))
+            .collect(ImmutableList.toImmutableList()),
+        "no claims");
+  }
+
+  private static Value low(Claim claim) {
+    if (claim instanceof DateClaim date) {
+      return from(date.timex().interval());
+    }
+    return Value.ofNumber(range(claim).filter(Range::hasLowerBound).map(Range::lowerEndpoint));
+  }
+
+  private static Value high(Claim claim) {
+    if (claim instanceof DateClaim date) {
+      return to(date.timex().interval());
+    }
+    return Value.ofNumber(range(claim).filter(Range::hasUpperBound).map(Range::upperEndpoint));
+  }
+
+  private static Optional<Range<BigDecimal>> range(Claim claim) {
+    return claim instanceof QuantityClaim quantity
+        ? Optional.of(quantity.amount().literal())
+        : Optional.empty();
+  }
+
+  private static Value from(Optional<TimeInterval> time) {
+    return Value.ofMoment(
+        time.map(TimeInterval::range).filter(Range::hasLowerBound).map(Range::lowerEndpoint));
+  }
+
+  /** The last day of an interval of whole days, as people say it; else the moment it ends. */
+  private static Value to(Optional<TimeInterval> time) {
+    if (time.flatMap(TimeInterval::to).filter(end -> end.indexOf('T') < 0).isPresent()) {
+      return Value.ofDay(time.flatMap(TimeInterval::lastDay));
+    }
+    return Value.ofMoment(
+        time.map(TimeInterval::range).filter(Range::hasUpperBound).map(Range::upperEndpoint));
+  }
+
+  private static String unit(Claim claim) {
+    return claim instanceof QuantityClaim quantity
+        ? quantity.amount().unit().map(unit -> unit.symbol()).orElse("")
+        : "";
+  }
+
+  private static String meaning(Claim claim) {
+    if (claim instanceof QuantityClaim quantity) {
+      Amount amount = quantity.amount();
+      return amount.counted().map(words -> words + "\n").orElse("") + quantity.measure().label();
+    }
+    if (claim instanceof DateClaim date) {
+      return date.timex().value()
+          + date.timex().mod().map(mod -> " " + mod).orElse("")
+          + date.happening().map(measure -> "\n" + measure.label()).orElse("");
+    }
+    return words(claim);
+  }
+
+  private static String words(Claim claim) {
+    if (claim instanceof QuoteClaim quote) {
+      return Labels.words(quote.quotation()) + " quotation";
+    }
+    if (claim instanceof StatementClaim statement) {
+      return statement.holder() + ": " + statement.target() + " – " + statement.stance();
+    }
+    if (claim instanceof IdentifierClaim identifier) {
+      return identifier.type() + ": " + identifier.canonical();
+    }
+    if (claim instanceof NameMention name) {
+      return Labels.words(name.type()) + ": " + name.canonical();
+    }
+    return "";
+  }
+
+  private static String place(ClaimView view) {
+    return view.claim()
+        .evidence()
+        .region()
+        .map(Labels::words)
+        .orElse(Labels.words(view.claim().evidence().part()));
+  }
+
+  private static String event(Claim claim, ReportIndex index) {
+    return index.eventOf(claim).flatMap(index::event).map(Event::label).orElse("");
+  }
+}

@@ -1,0 +1,50 @@
+package org.crosscheck.reporting.excel;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet looks on screen and on paper. */
+final class Page {
+  private static final double MARGIN_INCHES = 0.4;
+  private static final int UNITS_A_CHARACTER = 256;
+
+  private Page() {}
+
+  /** Widths in characters, from the left; never measured, for that needs the machine's fonts. */
+  static void widths(XSSFSheet sheet, List<Integer> characters) {
+    for (int i = 0; i < characters.size(); i++) {
+      sheet.setColumnWidth(i, characters.get(i) * UNITS_A_CHARACTER);
+    }
+  }
+
+  /** The header row stays in sight, and so do the first {@code columns}. */
+  static void freeze(XSSFSheet sheet, int columns) {
+    sheet.createFreezePane(columns, 1);
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+  }
+
+  /** Landscape, as wide as the paper, as long as it takes. */
+  static void print(XSSFSheet sheet, short paper) {
+    sheet.setFitToPage(true);
+    sheet.setAutobreaks(true);
+    XSSFPrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(paper);
+    setup.setLandscape(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+      sheet.setMargin(margin, MARGIN_INCHES);
+    }
+    sheet.getFooter().setLeft("Crosscheck · &A");
+    sheet.getFooter().setRight("&P / &N");
+  }
+
+  /** Wide tables go on A3, which a printer scales to A4 where it has to. */
+  static final short WIDE = PrintSetup.A3_PAPERSIZE;
+
+  static final short NORMAL = PrintSetup.A4_PAPERSIZE;
+}

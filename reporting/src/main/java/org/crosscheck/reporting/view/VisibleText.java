@@ -1,0 +1,90 @@
+package org.crosscheck.reporting.view;
+
+/**
+ * Text of others made safe to show: nothing in it can move a cursor, turn the direction of writing
+ * or vanish unseen. What is taken away leaves a mark.
+ */
+public final class VisibleText {
+  private static final int CONTROL_PICTURES = 0x2400;
+  private static final int DELETE_PICTURE = 0x2421;
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private VisibleText() {}
+
+  /**
+   * The text in one line: white space folded to single spaces and cut off at both ends, control
+   * characters as their pictures (␀, ␛), overrides of direction, lone surrogates and characters
+   * that no file may carry as the replacement character.
+   */
+  public static String line(String text) {
+    return fold(text).strip();
+  }
+
+  /** As {@link #line}, but a space at either end stays one. */
+  static String fold(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      boolean white = isWhite(point);
+      if (white && !space) {
+        line.append(' ');
+      } else if (!white) {
+        line.appendCodePoint(shown(point));
+      }
+      space = white;
+    }
+    return line.toString();
+  }
+
+  private static boolean isWhite(int point) {
+    return (Character.isWhitespace(point) && !isSeparatorControl(point))
+        || Character.isSpaceChar(point)
+        || point == 0x85;
+  }
+
+  /** The information separators count as white space in Java and are control characters still. */
+  private static boolean isSeparatorControl(int point) {
+    return point >= 0x1C && point <= 0x1F;
+  }
+
+  private static int shown(int point) {
+    if (point < 0x20) {
+      return CONTROL_PICTURES + point;
+    }
+    if (point == 0x7F) {
+      return DELETE_PICTURE;
+    }
+    boolean c1 = point >= 0x80 && point < 0xA0;
+    boolean override = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    boolean noCharacter = (point & 0xFFFE) == 0xFFFE;
+    return c1 || override || surrogate || noCharacter ? REPLACEMENT : point;
+  }
+
+  /**
+   * The text, or its first characters and "…" where it is longer than {@code limit} UTF-16 units.
+   */
+  public static String shortened(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int end = limit - 1;
+    if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  /** As {@link #shortened}, but the last characters stay. */
+  static String shortenedAhead(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int start = text.length() - limit + 1;
+    if (start < text.length() && Character.isLowSurrogate(text.charAt(start))) {
+      start++;
+    }
+    return "…" + text.substring(start).stripLeading();
+  }
+}
