@@ -1,0 +1,2 @@
+/** The word lists that stand as data beside the code. */
+package org.crosscheck.ingestion.lexicon;
