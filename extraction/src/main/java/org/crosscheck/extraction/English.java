@@ -2,6 +2,7 @@ package org.crosscheck.extraction;
 
 import com.google.common.collect.ImmutableList;
 import org.crosscheck.extraction.claims.ClaimExtractor;
+import org.crosscheck.extraction.name.NameExtractor;
 
 /**
  * The extractors for English, in the order in which they run: each sees what the earlier ones read.
@@ -10,6 +11,6 @@ final class English {
   private English() {}
 
   static ImmutableList<ClaimExtractor> extractors() {
-    return ImmutableList.of();
+    return ImmutableList.of(new NameExtractor());
   }
 }

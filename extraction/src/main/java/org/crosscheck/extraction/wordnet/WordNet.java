@@ -1,11 +1,14 @@
 package org.crosscheck.extraction.wordnet;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
@@ -18,6 +21,8 @@ public final class WordNet {
 
   private final Dictionary dictionary;
   private final ConcurrentMap<String, String> lemmas = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Optional<ProperNoun>> properNouns = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Boolean> commonWords = new ConcurrentHashMap<>();
 
   private WordNet(Dictionary dictionary) {
     this.dictionary = dictionary;
@@ -63,6 +68,73 @@ public final class WordNet {
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet cannot look up \"" + word + "\"", e);
     }
+  }
+
+  /**
+   * What a name names, where WordNet's first sense of it is one person, place or body rather than a
+   * kind of thing.
+   *
+   * @param name one word or several, in any case
+   */
+  public Optional<ProperNoun> properNoun(String name) {
+    Optional<ProperNoun> known = properNouns.get(name);
+    if (known != null) {
+      return known;
+    }
+    Optional<ProperNoun> found = lookUpName(name);
+    if (properNouns.size() < CACHE_LIMIT) {
+      properNouns.put(name, found);
+    }
+    return found;
+  }
+
+  /** True when WordNet has the word, in any class, as more than a name. */
+  public boolean isCommonWord(String lowerCaseWord) {
+    Boolean known = commonWords.get(lowerCaseWord);
+    if (known != null) {
+      return known;
+    }
+    boolean common = lookUpCommon(lowerCaseWord);
+    if (commonWords.size() < CACHE_LIMIT) {
+      commonWords.put(lowerCaseWord, common);
+    }
+    return common;
+  }
+
+  private synchronized Optional<ProperNoun> lookUpName(String name) {
+    try {
+      IndexWord found = dictionary.getIndexWord(POS.NOUN, name.toLowerCase(Locale.ROOT));
+      if (found == null || found.getSenses().isEmpty()) {
+        return Optional.empty();
+      }
+      Synset first = found.getSenses().get(0);
+      return first.getPointers(PointerType.INSTANCE_HYPERNYM).isEmpty()
+          ? Optional.empty()
+          : ProperNoun.ofFile(first.getLexFileName());
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot look up \"" + name + "\"", e);
+    }
+  }
+
+  private synchronized boolean lookUpCommon(String word) {
+    try {
+      for (POS pos : POS.getAllPOS()) {
+        IndexWord found = dictionary.getMorphologicalProcessor().lookupBaseForm(pos, word);
+        if (found != null && found.getSenses().stream().anyMatch(WordNet::isKind)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot look up \"" + word + "\"", e);
+    }
+  }
+
+  /** A sense that is not one person, place or body, nor written with a capital throughout. */
+  private static boolean isKind(Synset sense) {
+    return sense.getPointers(PointerType.INSTANCE_HYPERNYM).isEmpty()
+        && sense.getWords().stream()
+            .anyMatch(word -> Character.isLowerCase(word.getLemma().charAt(0)));
   }
 
   private static POS pos(WordClass wordClass) {

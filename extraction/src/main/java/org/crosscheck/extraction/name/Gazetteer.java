@@ -1,0 +1,127 @@
+package org.crosscheck.extraction.name;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.wordnet.WordNet;
+import org.crosscheck.model.claim.NameType;
+
+/**
+ * Names that are known beforehand: CLDR's regions, languages and time-zone cities, the lexicons of
+ * capitals, demonyms, outlets and first names, and WordNet's places and bodies.
+ */
+public final class Gazetteer {
+  private static final Gazetteer ENGLISH = new Gazetteer();
+
+  private final ImmutableMap<String, NameType> types;
+  private final ImmutableSet<String> outlets;
+  private final ImmutableSet<String> firstNames;
+  private final ImmutableMap<String, String> governments;
+  private final ImmutableMap<String, String> demonyms;
+  private final WordNet dictionary = WordNet.english();
+
+  private Gazetteer() {
+    Map<String, NameType> found = new HashMap<>();
+    addPlaces(found);
+    demonyms = demonyms();
+    demonyms.keySet().forEach(word -> found.put(word, NameType.NATIONALITY));
+    Lexicon outletNames = Lexicon.load("en/names/outlets.tsv");
+    outletNames.rows().forEach(row -> found.put(row.get("outlet"), NameType.ORGANISATION));
+    outlets = column(outletNames, "outlet");
+    ImmutableMap.Builder<String, String> speaking = ImmutableMap.builder();
+    for (Lexicon.Row row : Lexicon.load("en/names/capitals.tsv").rows()) {
+      boolean capital = row.get("speaks").equals("capital");
+      found.put(row.get("place"), capital ? NameType.LOCATION : NameType.ORGANISATION);
+      speaking.put(row.get("place"), row.get("country"));
+    }
+    governments = speaking.buildOrThrow();
+    types = ImmutableMap.copyOf(found);
+    firstNames = column(Lexicon.load("en/names/first-names.tsv"), "name");
+  }
+
+  public static Gazetteer english() {
+    return ENGLISH;
+  }
+
+  /** What the whole name is known to name. */
+  Optional<NameType> type(String name) {
+    NameType known = types.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return dictionary
+        .properNoun(name)
+        .flatMap(
+            kind ->
+                switch (kind) {
+                  case LOCATION -> Optional.of(NameType.LOCATION);
+                  case GROUP -> Optional.of(NameType.ORGANISATION);
+                  case PERSON -> Optional.empty();
+                });
+  }
+
+  boolean isFirstName(String word) {
+    return firstNames.contains(word);
+  }
+
+  /** True for words that are not names when they stand in lower case. */
+  boolean isCommonWord(String word) {
+    return dictionary.isCommonWord(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** A newspaper, an agency or a broadcaster. */
+  public boolean isOutlet(String name) {
+    return outlets.contains(name) || outlets.contains(name.replaceFirst("^[Tt]he ", ""));
+  }
+
+  /** The ISO 3166 code of the country whose government a capital or seat speaks for. */
+  public Optional<String> governmentOf(String place) {
+    return Optional.ofNullable(governments.get(place));
+  }
+
+  private static void addPlaces(Map<String, NameType> found) {
+    LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+    for (String code : ULocale.getISOCountries()) {
+      found.put(names.regionDisplayName(code), NameType.LOCATION);
+    }
+    for (String shortForm : new String[] {"US", "U.S.", "UK", "U.K.", "USA", "UAE", "Britain"}) {
+      found.put(shortForm, NameType.LOCATION);
+    }
+    TimeZoneNames zones = TimeZoneNames.getInstance(ULocale.ENGLISH);
+    for (String zone : TimeZone.getAvailableIDs()) {
+      String city = zones.getExemplarLocationName(zone);
+      if (city != null) {
+        found.putIfAbsent(city, NameType.LOCATION);
+      }
+    }
+  }
+
+  private static ImmutableMap<String, String> demonyms() {
+    Map<String, String> found = new HashMap<>();
+    LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+    Arrays.stream(ULocale.getISOLanguages())
+        .filter(code -> code.length() == 2)
+        .map(code -> Map.entry(names.languageDisplayName(code), code))
+        .filter(entry -> entry.getKey().matches("\\p{Lu}\\p{Ll}+(an|ish|ese|ch|sh|ian|ic|k|i)"))
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    for (Lexicon.Row row : Lexicon.load("en/names/demonyms.tsv").rows()) {
+      found.put(row.get("demonym"), row.find("country").orElse("-"));
+    }
+    return ImmutableMap.copyOf(found);
+  }
+
+  private static ImmutableSet<String> column(Lexicon lexicon, String column) {
+    return lexicon.rows().stream()
+        .map(row -> row.get(column))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

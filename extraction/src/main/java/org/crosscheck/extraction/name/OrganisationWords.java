@@ -1,0 +1,50 @@
+package org.crosscheck.extraction.name;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.model.claim.NameType;
+
+/** Words that tell what a run of capitalised words names: Ministry, Times, Brigade, River. */
+final class OrganisationWords {
+  private enum Kind {
+    BODY(NameType.ORGANISATION),
+    COMPANY(NameType.ORGANISATION),
+    OUTLET(NameType.ORGANISATION),
+    UNIT(NameType.MILITARY_UNIT),
+    PLACE(NameType.LOCATION);
+
+    private final NameType type;
+
+    Kind(NameType type) {
+      this.type = type;
+    }
+  }
+
+  private static final OrganisationWords ENGLISH = load();
+
+  private final ImmutableMap<String, Kind> kinds;
+
+  private OrganisationWords(ImmutableMap<String, Kind> kinds) {
+    this.kinds = kinds;
+  }
+
+  static OrganisationWords english() {
+    return ENGLISH;
+  }
+
+  private static OrganisationWords load() {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (Lexicon.Row row : Lexicon.load("en/names/organisation-words.tsv").rows()) {
+      kinds.put(row.get("word"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+    }
+    return new OrganisationWords(ImmutableMap.copyOf(kinds));
+  }
+
+  Optional<NameType> type(String word) {
+    return Optional.ofNullable(kinds.get(word)).map(kind -> kind.type);
+  }
+}

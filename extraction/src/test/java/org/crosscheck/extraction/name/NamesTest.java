@@ -1,0 +1,82 @@
+package org.crosscheck.extraction.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.crosscheck.extraction.Articles;
+import org.crosscheck.extraction.annotation.Annotator;
+import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.model.claim.NameMention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+  private final Annotator annotator = new Annotator();
+  private final NameExtractor extractor = new NameExtractor();
+
+  private List<String> names(String text) {
+    return extractor.read(annotator.annotate(Articles.of(text)), Readings.none()).stream()
+        .map(reading -> (NameMention) reading.claim())
+        .map(name -> name.evidence().words() + "=" + name.canonical() + ":" + name.type())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The visit of Foreign Minister Ivana Petrovic ended. | Ivana Petrovic=Ivana Petrovic:PERSON
+          It was built by the Ministry of Public Works.       | Ministry of Public Works=Ministry of Public Works:ORGANISATION
+          The train reached Warsaw at noon.                   | Warsaw=Warsaw:LOCATION
+          He met Brazilian farmers.                           | Brazilian=Brazilian:NATIONALITY
+          It appeared in the Morning Herald.                  | Morning Herald=Morning Herald:ORGANISATION
+          They joined the Eighth Mountain Brigade.            | Eighth Mountain Brigade=Eighth Mountain Brigade:MILITARY_UNIT
+          """)
+  void readsAName(String text, String expected) {
+    assertThat(names(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Earlier plans were dropped on Monday in March.
+          The minister said nothing.
+          Western-backed projects stopped.
+          Roads were closed. Trains stopped. Nobody knew why.
+          """)
+  void readsNoNameInCapitalsThatOpenSentencesOrNameDays(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @Test
+  void givesOnePersonOneFormWhateverTheSpelling() {
+    assertThat(
+            names(
+                "President Volodymyr Zelensky spoke first. Later Zelenskyy left. "
+                    + "Mr. Zelensky's aide stayed."))
+        .extracting(name -> name.substring(name.indexOf('=')))
+        .containsOnly("=Volodymyr Zelensky:PERSON");
+  }
+
+  @Test
+  void keepsTwoPeopleOfOneSurnameApart() {
+    assertThat(names("Anna Lindqvist met Peter Lindqvist. Then Lindqvist spoke."))
+        .isEqualTo(
+            ImmutableList.of(
+                "Anna Lindqvist=Anna Lindqvist:PERSON",
+                "Peter Lindqvist=Peter Lindqvist:PERSON",
+                "Lindqvist=Lindqvist:PERSON"));
+  }
+
+  @Test
+  void survivesOddInput() {
+    for (String text : List.of("", " ", "’s", "A", "U.S.", "\"", "O'", "Mr. ", "THE END", "İ")) {
+      assertThat(names(text)).isNotNull();
+    }
+  }
+}
