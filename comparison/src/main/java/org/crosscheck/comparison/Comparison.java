@@ -1,0 +1,64 @@
+package org.crosscheck.comparison;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.event.EventGrouping;
+import org.crosscheck.model.claim.ArticleDigest;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.report.ConsistencyReport;
+import org.crosscheck.model.report.Event;
+
+/**
+ * From digests of articles to a report of where they agree and where they differ. Pure functions:
+ * the same digests give the same report, in whatever order they come.
+ */
+public final class Comparison {
+  private static final Comparator<Claim> CLAIMS =
+      Comparator.comparing(Claim::article)
+          .thenComparing(claim -> claim.evidence().part())
+          .thenComparing(claim -> claim.evidence().span())
+          .thenComparing(Claim::kind)
+          .thenComparing(Claim::id);
+
+  private Comparison() {}
+
+  /**
+   * Groups the articles into events, aligns their claims into facts and judges these.
+   *
+   * @param version of Crosscheck, as the report names it
+   */
+  public static ConsistencyReport compare(List<ArticleDigest> digests, String version) {
+    ImmutableList<ArticleDigest> ordered = ordered(digests);
+    ImmutableList<EventGroup> groups = EventGrouping.group(ordered);
+    JudgedEvents judged = JudgedEvents.of(groups, ordered);
+    return new ConsistencyReport(
+        version,
+        ordered.stream().map(ArticleDigest::article).collect(ImmutableList.toImmutableList()),
+        ordered.stream()
+            .flatMap(digest -> digest.claims().stream())
+            .sorted(CLAIMS)
+            .collect(ImmutableList.toImmutableList()),
+        groups.stream().map(EventGroup::event).collect(ImmutableList.toImmutableList()),
+        judged.facts(),
+        judged.discrepancies());
+  }
+
+  /** The events alone, by window and id. */
+  public static ImmutableList<Event> group(List<ArticleDigest> digests) {
+    return EventGrouping.group(digests).stream()
+        .map(EventGroup::event)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether {@code b} holds in the light of {@code a}, taken as reports of one happening. */
+  public static PairJudgement judge(ArticleDigest a, ArticleDigest b) {
+    return PairJudge.judge(a, b);
+  }
+
+  private static ImmutableList<ArticleDigest> ordered(List<ArticleDigest> digests) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(digest -> digest.article().id()), digests);
+  }
+}

@@ -1,0 +1,77 @@
+package org.crosscheck.comparison;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosscheck.comparison.discrepancy.Discrepancies;
+import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.fact.AlignedFact;
+import org.crosscheck.comparison.fact.Facts;
+import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.model.article.Article;
+import org.crosscheck.model.claim.ArticleDigest;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.report.Cell;
+import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.Fact;
+
+/** The facts of all events with their verdicts, and everything that differs. */
+record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discrepancies) {
+
+  /** What matters most first: how bad the verdict, then how many articles speak of it. */
+  private static final Comparator<Fact> BY_WEIGHT =
+      Comparator.comparing((Fact fact) -> FactVerdict.rank(fact.judgement().verdict()))
+          .thenComparing(fact -> -fact.cells().size())
+          .thenComparing(Fact::label)
+          .thenComparing(Fact::id);
+
+  static JudgedEvents of(List<EventGroup> groups, List<ArticleDigest> digests) {
+    List<Fact> facts = new ArrayList<>();
+    List<Discrepancy> discrepancies = new ArrayList<>(Discrepancies.across(digests));
+    for (EventGroup group : groups) {
+      List<Fact> ofEvent = new ArrayList<>();
+      for (AlignedFact aligned : Facts.of(group)) {
+        ImmutableList<Discrepancy> found = Discrepancies.of(aligned);
+        discrepancies.addAll(found);
+        ofEvent.add(fact(aligned, found));
+      }
+      facts.addAll(ImmutableList.sortedCopyOf(BY_WEIGHT, ofEvent));
+      discrepancies.addAll(Discrepancies.beside(group));
+    }
+    return new JudgedEvents(
+        ImmutableList.copyOf(facts),
+        ImmutableList.sortedCopyOf(Discrepancies.ORDER, discrepancies));
+  }
+
+  private static Fact fact(AlignedFact aligned, List<Discrepancy> found) {
+    ImmutableListMultimap<Article, Position> byArticle =
+        aligned.positions().stream()
+            .collect(ImmutableListMultimap.toImmutableListMultimap(Position::article, p -> p));
+    return new Fact(
+        aligned.id(),
+        aligned.event(),
+        aligned.label(),
+        aligned.measure(),
+        FactVerdict.of(found),
+        byArticle.keySet().stream()
+            .map(article -> cell(article, byArticle.get(article)))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Cell cell(Article article, List<Position> positions) {
+    Set<Claim> claims =
+        new TreeSet<>(
+            Comparator.comparing((Claim claim) -> claim.evidence().part())
+                .thenComparing(claim -> claim.evidence().span())
+                .thenComparing(Claim::id));
+    positions.forEach(position -> claims.addAll(position.claims()));
+    return new Cell(
+        article.id(),
+        article.outlet().name(),
+        claims.stream().map(Claim::id).collect(ImmutableList.toImmutableList()));
+  }
+}

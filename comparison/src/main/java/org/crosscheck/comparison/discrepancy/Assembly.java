@@ -1,0 +1,95 @@
+package org.crosscheck.comparison.discrepancy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crosscheck.comparison.explain.Explanation;
+import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.comparison.words.Keys;
+import org.crosscheck.model.article.Article;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.DiscrepancyKind;
+import org.crosscheck.model.report.Relation;
+import org.crosscheck.model.report.Side;
+
+/** Makes one discrepancy of the findings of one kind on one topic. */
+final class Assembly {
+  private Assembly() {}
+
+  static Discrepancy of(ImmutableList<Finding> findings) {
+    Finding worst = findings.stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
+    ImmutableList<Position> positions = positions(findings);
+    return new Discrepancy(
+        id(findings),
+        worst.kind(),
+        worst.lane(),
+        worst.severity(),
+        worst.scope(),
+        worst.pair().event(),
+        worst.pair().fact(),
+        relation(findings),
+        sides(positions),
+        Explanation.of(positions, worst.because()),
+        worst.rule());
+  }
+
+  /** One pair's id is its own; many pairs are one id made of theirs, whatever their order. */
+  private static String id(ImmutableList<Finding> findings) {
+    ImmutableSet<String> pairs =
+        findings.stream().map(Assembly::pairId).sorted().collect(ImmutableSet.toImmutableSet());
+    return pairs.size() == 1 ? pairs.iterator().next() : Keys.hash(pairs.toArray(new String[0]));
+  }
+
+  private static String pairId(Finding finding) {
+    DiscrepancyKind kind = finding.kind();
+    String a = key(finding.pair().a());
+    String b = key(finding.pair().b());
+    return a.compareTo(b) <= 0 ? Keys.hash(kind.label(), a, b) : Keys.hash(kind.label(), b, a);
+  }
+
+  private static String key(Position position) {
+    return Keys.of(position.first(), position.article());
+  }
+
+  /** Each position once, in the order of the pairs. */
+  private static ImmutableList<Position> positions(ImmutableList<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> Stream.of(finding.pair().a(), finding.pair().b()))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<Relation> relation(ImmutableList<Finding> findings) {
+    ImmutableSet<Relation> relations =
+        findings.stream()
+            .flatMap(finding -> finding.relation().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return relations.stream().findFirst();
+  }
+
+  private static ImmutableList<Side> sides(ImmutableList<Position> positions) {
+    Map<String, Article> articles = new LinkedHashMap<>();
+    SetMultimap<String, String> claims = LinkedHashMultimap.create();
+    for (Position position : positions) {
+      articles.put(position.article().id(), position.article());
+      position.claims().stream()
+          .map(Claim::id)
+          .forEach(id -> claims.put(position.article().id(), id));
+    }
+    return articles.values().stream()
+        .map(
+            article ->
+                new Side(
+                    article.id(),
+                    article.outlet().name(),
+                    ImmutableList.copyOf(claims.get(article.id()))))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,64 @@
+package org.crosscheck.comparison.discrepancy;
+
+import java.util.Optional;
+import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.comparison.judge.Relations;
+import org.crosscheck.model.claim.DateClaim;
+import org.crosscheck.model.report.DiscrepancyKind;
+import org.crosscheck.model.report.Relation;
+import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.TimeInterval;
+import org.crosscheck.model.value.TimePrecision;
+
+/**
+ * Two days for one happening. A happening that an article dates twice may have happened twice, and
+ * one that is not named closely may be two.
+ */
+final class DateConflict implements PairRule {
+
+  @Override
+  public DiscrepancyKind kind() {
+    return DiscrepancyKind.DATE_CONFLICT;
+  }
+
+  @Override
+  public Optional<Finding> judge(ClaimPair pair) {
+    if (pair.inOneArticle()
+        || !(pair.a().first() instanceof DateClaim a)
+        || !(pair.b().first() instanceof DateClaim b)
+        || !isSpecific(a)
+        || isDatedTwice(pair, pair.a())
+        || isDatedTwice(pair, pair.b())) {
+      return Optional.empty();
+    }
+    Optional<Relation> relation = day(a).flatMap(one -> day(b).map(two -> between(one, two)));
+    return relation
+        .filter(found -> found == Relation.DISJOINT)
+        .map(found -> Finding.of(this, pair, "two days for one happening").related(found));
+  }
+
+  private static Relation between(TimeInterval a, TimeInterval b) {
+    return Relations.between(a.range(), b.range());
+  }
+
+  private static boolean isSpecific(DateClaim claim) {
+    Optional<Measure> happening = claim.happening();
+    return happening.flatMap(Measure::role).isPresent()
+        && (happening.flatMap(Measure::participants).isPresent()
+            || happening.flatMap(Measure::place).isPresent());
+  }
+
+  private static boolean isDatedTwice(ClaimPair pair, Position position) {
+    return pair.others(position).findAny().isPresent();
+  }
+
+  /** The day meant, where the words mean one. */
+  private static Optional<TimeInterval> day(DateClaim claim) {
+    return claim
+        .timex()
+        .interval()
+        .filter(interval -> interval.precision().compareTo(TimePrecision.DAY) <= 0)
+        .flatMap(TimeInterval::firstDay)
+        .map(TimeInterval::ofDay);
+  }
+}

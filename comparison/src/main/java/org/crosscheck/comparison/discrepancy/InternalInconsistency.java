@@ -1,0 +1,43 @@
+package org.crosscheck.comparison.discrepancy;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.crosscheck.comparison.judge.Origins;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.WordList;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.report.DiscrepancyKind;
+
+/**
+ * One article, one fact, two values, as of one day and from one source or none. Two values in one
+ * sentence are a list or a comparison, and a sentence that speaks of an earlier count explains
+ * itself.
+ */
+final class InternalInconsistency implements AmountRule {
+  private static final ImmutableSet<String> REVISION = WordList.words("en/revision.tsv");
+
+  @Override
+  public DiscrepancyKind kind() {
+    return DiscrepancyKind.INTERNAL_INCONSISTENCY;
+  }
+
+  @Override
+  public Optional<Finding> judge(AmountPair amounts) {
+    ClaimPair pair = amounts.pair();
+    if (!pair.inOneArticle() || pair.inOneSentence() || !amounts.comparison().excludes()) {
+      return Optional.empty();
+    }
+    boolean explained =
+        amounts.origins() == Origins.DIFFERENT
+            || amounts.atOtherTimes()
+            || speaksOfRevision(amounts.a())
+            || speaksOfRevision(amounts.b());
+    return explained
+        ? Optional.empty()
+        : Optional.of(Finding.of(this, pair, "one article gives two values for one thing"));
+  }
+
+  private static boolean speaksOfRevision(Claim claim) {
+    return Folding.words(claim.evidence().sentenceText()).stream().anyMatch(REVISION::contains);
+  }
+}

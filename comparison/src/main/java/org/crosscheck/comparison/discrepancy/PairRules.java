@@ -1,0 +1,31 @@
+package org.crosscheck.comparison.discrepancy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/** All rules, in the order in which they are asked: the first that speaks decides about a pair. */
+final class PairRules {
+  static final ImmutableList<PairRule> ALL =
+      ImmutableList.of(
+          new UnitOrScopeDiffers(),
+          new WeekdayMismatch(),
+          new DateConflict(),
+          new NameVariant(),
+          new QuoteMeaningChanged(),
+          new QuoteVariant(),
+          new QualifierDropped(),
+          new BoundDiffers(),
+          new PrecisionDiffers(),
+          new HeadlineBodyMismatch(),
+          new InternalInconsistency(),
+          new Superseded(),
+          new SourcesDiffer(),
+          new ValueConflict(),
+          new LooseBound());
+
+  private PairRules() {}
+
+  static Optional<Finding> judge(ClaimPair pair) {
+    return ALL.stream().map(rule -> rule.judge(pair)).flatMap(Optional::stream).findFirst();
+  }
+}

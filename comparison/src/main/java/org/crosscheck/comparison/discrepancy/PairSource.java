@@ -1,0 +1,110 @@
+package org.crosscheck.comparison.discrepancy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.fact.AlignedFact;
+import org.crosscheck.comparison.fact.LookAlike;
+import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.comparison.name.Spelling;
+import org.crosscheck.comparison.name.Spellings;
+import org.crosscheck.model.claim.ArticleDigest;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.DateClaim;
+
+/** Which pairs the rules are asked about. */
+final class PairSource {
+  private PairSource() {}
+
+  /** Every two positions on one fact. */
+  static Stream<ClaimPair> of(AlignedFact fact) {
+    List<ClaimPair> pairs = new ArrayList<>();
+    ImmutableList<Position> positions = fact.positions();
+    for (int i = 0; i < positions.size(); i++) {
+      for (int j = i + 1; j < positions.size(); j++) {
+        pairs.add(
+            new ClaimPair(
+                fact.id(),
+                Optional.of(fact.event()),
+                Optional.of(fact.id()),
+                positions.get(i),
+                positions.get(j),
+                positions,
+                Optional.empty()));
+      }
+    }
+    return pairs.stream();
+  }
+
+  /** Two claims that look alike and are not comparable. */
+  static ClaimPair of(LookAlike alike) {
+    return new ClaimPair(
+        alike.topic(),
+        Optional.of(alike.event()),
+        Optional.empty(),
+        alike.a(),
+        alike.b(),
+        ImmutableList.of(),
+        Optional.of(alike.reason()));
+  }
+
+  /** Each date with itself: what is wrong within one expression. */
+  static Stream<ClaimPair> selfPairs(EventGroup group) {
+    return group.digests().stream()
+        .flatMap(
+            digest ->
+                digest.claims(DateClaim.class).stream().map(date -> selfPair(group, digest, date)));
+  }
+
+  private static ClaimPair selfPair(EventGroup group, ArticleDigest digest, Claim claim) {
+    Position self = new Position(digest.article(), ImmutableList.of(claim));
+    return new ClaimPair(
+        claim.id(),
+        Optional.of(group.event().id()),
+        Optional.empty(),
+        self,
+        self,
+        ImmutableList.of(),
+        Optional.empty());
+  }
+
+  /** The spellings of each person's name, each with the first one that is spelled otherwise. */
+  static Stream<ClaimPair> spellings(List<ArticleDigest> digests) {
+    return Spellings.varied(digests).asMap().entrySet().stream()
+        .flatMap(person -> pairs("name:" + person.getKey(), person.getValue()));
+  }
+
+  private static Stream<ClaimPair> pairs(String topic, Collection<Spelling> spellings) {
+    return spellings.stream()
+        .flatMap(
+            spelling ->
+                spellings.stream()
+                    .takeWhile(other -> !other.equals(spelling))
+                    .filter(other -> differ(other, spelling))
+                    .limit(1)
+                    .map(other -> pair(topic, other, spelling)));
+  }
+
+  private static boolean differ(Spelling one, Spelling other) {
+    return one.words().entrySet().stream()
+        .anyMatch(
+            word ->
+                other.words().containsKey(word.getKey())
+                    && !other.words().get(word.getKey()).equals(word.getValue()));
+  }
+
+  private static ClaimPair pair(String topic, Spelling one, Spelling other) {
+    return new ClaimPair(
+        topic,
+        Optional.empty(),
+        Optional.empty(),
+        new Position(one.article(), ImmutableList.of(one.mention())),
+        new Position(other.article(), ImmutableList.of(other.mention())),
+        ImmutableList.of(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,30 @@
+package org.crosscheck.comparison.discrepancy;
+
+import java.util.Optional;
+import org.crosscheck.comparison.quote.WordingMatch;
+import org.crosscheck.model.claim.QuoteClaim;
+import org.crosscheck.model.report.DiscrepancyKind;
+
+/** One statement in two wordings of the same meaning, such as two translations. */
+final class QuoteVariant implements PairRule {
+
+  @Override
+  public DiscrepancyKind kind() {
+    return DiscrepancyKind.QUOTE_VARIANT;
+  }
+
+  @Override
+  public Optional<Finding> judge(ClaimPair pair) {
+    return wordings(pair).map(match -> Finding.of(this, pair, "one statement in two wordings"));
+  }
+
+  /** The two wordings where a pair has such; a quotation that is only cut is not reworded. */
+  static Optional<WordingMatch> wordings(ClaimPair pair) {
+    if (pair.inOneArticle()
+        || !(pair.a().first() instanceof QuoteClaim a)
+        || !(pair.b().first() instanceof QuoteClaim b)) {
+      return Optional.empty();
+    }
+    return WordingMatch.best(a.content(), b.content()).filter(match -> !match.isCut());
+  }
+}

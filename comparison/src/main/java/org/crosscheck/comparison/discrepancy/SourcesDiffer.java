@@ -1,0 +1,25 @@
+package org.crosscheck.comparison.discrepancy;
+
+import java.util.Optional;
+import org.crosscheck.comparison.judge.Origins;
+import org.crosscheck.model.report.DiscrepancyKind;
+
+/** Police 5,000, organisers 20,000: each outlet relays another source. */
+final class SourcesDiffer implements AmountRule {
+
+  @Override
+  public DiscrepancyKind kind() {
+    return DiscrepancyKind.SOURCES_DIFFER;
+  }
+
+  @Override
+  public Optional<Finding> judge(AmountPair amounts) {
+    if (amounts.pair().inOneArticle()
+        || !amounts.differs()
+        || amounts.origins() != Origins.DIFFERENT
+        || amounts.isSettledElsewhere()) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.of(this, amounts.pair(), "each value comes from another source"));
+  }
+}

@@ -1,0 +1,34 @@
+package org.crosscheck.comparison.discrepancy;
+
+import java.util.Optional;
+import org.crosscheck.comparison.judge.Origins;
+import org.crosscheck.model.report.DiscrepancyKind;
+import org.crosscheck.model.report.Severity;
+
+/** One fact, one moment, one source or none: two values that cannot both hold. */
+final class ValueConflict implements AmountRule {
+
+  @Override
+  public DiscrepancyKind kind() {
+    return DiscrepancyKind.VALUE_CONFLICT;
+  }
+
+  @Override
+  public Optional<Finding> judge(AmountPair amounts) {
+    if (amounts.pair().inOneArticle()
+        || !amounts.comparison().excludes()
+        || amounts.isSettledElsewhere()) {
+      return Optional.empty();
+    }
+    Finding finding = Finding.of(this, amounts.pair(), "the two values cannot both hold");
+    return Optional.of(isSure(amounts) ? finding : finding.with(Severity.MEDIUM));
+  }
+
+  /** Without a day or with a source on one side only, something else may explain it. */
+  private static boolean isSure(AmountPair amounts) {
+    boolean datesKnown = amounts.dayOfA().isPresent() && amounts.dayOfB().isPresent();
+    boolean bothOwnVoice =
+        amounts.a().frame().attribution().isEmpty() && amounts.b().frame().attribution().isEmpty();
+    return datesKnown && (amounts.origins() == Origins.SAME || bothOwnVoice);
+  }
+}

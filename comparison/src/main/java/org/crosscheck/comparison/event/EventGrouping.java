@@ -1,0 +1,75 @@
+package org.crosscheck.comparison.event;
+
+import com.google.common.collect.ImmutableList;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.model.article.Article;
+import org.crosscheck.model.article.Publication;
+import org.crosscheck.model.claim.ArticleDigest;
+
+/**
+ * Groups articles by happening: weighted terms and names, a time window, average link. Candidates
+ * come from an inverted index, so that the cost grows with what articles have in common.
+ */
+public final class EventGrouping {
+  /** Articles further apart are of different events; one without a date fits any window. */
+  private static final long WINDOW_DAYS = 10;
+
+  /** The average similarity that the articles of one event reach. */
+  private static final double THRESHOLD = 0.2;
+
+  /** The order of articles in an event: by publication, undated ones first, then by id. */
+  private static final Comparator<ArticleDigest> BY_PUBLICATION =
+      Comparator.comparing(
+              (ArticleDigest digest) -> digest.article().published(),
+              Comparator.comparing(Optional<Publication>::isPresent)
+                  .thenComparing(
+                      published -> published.orElse(null),
+                      Comparator.nullsFirst(Comparator.naturalOrder())))
+          .thenComparing(digest -> digest.article().id());
+
+  private EventGrouping() {}
+
+  /** The events of {@code digests}, whatever their order, by window and id. */
+  public static ImmutableList<EventGroup> group(List<ArticleDigest> digests) {
+    ImmutableList<ArticleDigest> ordered = ImmutableList.sortedCopyOf(BY_PUBLICATION, digests);
+    List<TermVector> vectors = TermWeights.vectors(ordered);
+    return AverageLink.group(ordered.size(), similarities(ordered, vectors), THRESHOLD).stream()
+        .map(members -> members.stream().map(ordered::get).toList())
+        .map(EventNaming::name)
+        .sorted(EventNaming.ORDER)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** One event of all {@code digests}, where a reader says that they belong together. */
+  public static EventGroup asOne(List<ArticleDigest> digests) {
+    return EventNaming.name(ImmutableList.sortedCopyOf(BY_PUBLICATION, digests));
+  }
+
+  private static List<Similarity> similarities(
+      List<ArticleDigest> digests, List<TermVector> vectors) {
+    CandidateIndex index = new CandidateIndex(vectors);
+    List<Similarity> similarities = new ArrayList<>();
+    for (int right = 0; right < digests.size(); right++) {
+      for (int left : index.before(right, vectors.get(right))) {
+        if (inOneWindow(digests.get(left).article(), digests.get(right).article())) {
+          double cosine = vectors.get(left).cosine(vectors.get(right));
+          similarities.add(new Similarity(left, right, cosine));
+        }
+      }
+    }
+    return similarities;
+  }
+
+  private static boolean inOneWindow(Article one, Article other) {
+    if (one.published().isEmpty() || other.published().isEmpty()) {
+      return true;
+    }
+    long days =
+        ChronoUnit.DAYS.between(one.published().get().date(), other.published().get().date());
+    return Math.abs(days) <= WINDOW_DAYS;
+  }
+}

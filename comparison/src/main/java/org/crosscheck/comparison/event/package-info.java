@@ -1,0 +1,2 @@
+/** Which articles are about one happening. */
+package org.crosscheck.comparison.event;

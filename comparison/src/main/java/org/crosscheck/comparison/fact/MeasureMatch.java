@@ -1,0 +1,106 @@
+package org.crosscheck.comparison.fact;
+
+import static org.crosscheck.model.report.IncomparableReason.CHANGE_OF_TOTAL;
+import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_CONCEPT;
+import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_DIMENSION;
+import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_MODALITY;
+import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_PARTICIPANTS;
+import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_PLACE;
+import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_ROLE;
+import static org.crosscheck.model.report.IncomparableReason.PART_OF_WHOLE;
+import static org.crosscheck.model.report.IncomparableReason.UNCERTAIN_MEASURE;
+import static org.crosscheck.model.report.IncomparableReason.UNKNOWN_POLARITY;
+
+import java.util.Optional;
+import org.crosscheck.comparison.judge.AmountComparison;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.model.claim.ClaimFrame;
+import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.report.IncomparableReason;
+import org.crosscheck.model.value.Dimension;
+import org.crosscheck.model.value.Form;
+import org.crosscheck.model.value.Measure;
+
+/**
+ * Whether two amounts answer one question. Where they do not, it says why; it never guesses. What a
+ * claim leaves unsaid fits, as long as enough is said to be sure.
+ */
+public final class MeasureMatch {
+  private MeasureMatch() {}
+
+  /** The reason why the two cannot be compared, or empty where they can. */
+  public static Optional<IncomparableReason> apart(QuantityClaim a, QuantityClaim b) {
+    return frames(a.frame(), b.frame())
+        .or(() -> amounts(a, b))
+        .or(() -> measures(a, b))
+        .or(() -> extents(a, b));
+  }
+
+  private static Optional<IncomparableReason> frames(ClaimFrame a, ClaimFrame b) {
+    if (a.polarity() != b.polarity() || Modalities.isUnreadable(a) || Modalities.isUnreadable(b)) {
+      return Optional.of(UNKNOWN_POLARITY);
+    }
+    return Modalities.comparable(a.modality(), b.modality())
+        ? Optional.empty()
+        : Optional.of(DIFFERENT_MODALITY);
+  }
+
+  private static Optional<IncomparableReason> amounts(QuantityClaim a, QuantityClaim b) {
+    if (a.amount().form() != b.amount().form() || a.amount().form() == Form.ORDINAL) {
+      return Optional.of(UNCERTAIN_MEASURE);
+    }
+    return AmountComparison.of(a.amount(), b.amount()).isEmpty()
+        ? Optional.of(DIFFERENT_DIMENSION)
+        : Optional.empty();
+  }
+
+  private static Optional<IncomparableReason> measures(QuantityClaim a, QuantityClaim b) {
+    Measure one = a.measure();
+    Measure other = b.measure();
+    if (!one.concept().equals(other.concept())) {
+      return Optional.of(DIFFERENT_CONCEPT);
+    }
+    if (!fits(one.role(), other.role())) {
+      return Optional.of(DIFFERENT_ROLE);
+    }
+    if (!fits(one.participants(), other.participants())) {
+      return Optional.of(DIFFERENT_PARTICIPANTS);
+    }
+    if (!fits(one.place(), other.place())) {
+      return Optional.of(DIFFERENT_PLACE);
+    }
+    return isSaidEnough(a, b) ? Optional.empty() : Optional.of(UNCERTAIN_MEASURE);
+  }
+
+  private static Optional<IncomparableReason> extents(QuantityClaim a, QuantityClaim b) {
+    Extent one = Extent.of(a);
+    Extent other = Extent.of(b);
+    if (one == other) {
+      return Optional.empty();
+    }
+    boolean part = one == Extent.PART || other == Extent.PART;
+    return Optional.of(part ? PART_OF_WHOLE : CHANGE_OF_TOTAL);
+  }
+
+  /** What is unsaid fits; what is said on both sides must be the same, the one maybe in short. */
+  private static boolean fits(Optional<String> a, Optional<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    var one = Folding.words(a.get());
+    var other = Folding.words(b.get());
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  /** Without a role on both sides, the counted words themselves must be the same. */
+  private static boolean isSaidEnough(QuantityClaim a, QuantityClaim b) {
+    if (a.amount().dimension().equals(Optional.of(Dimension.AGE))) {
+      return a.measure().participants().isPresent() && b.measure().participants().isPresent();
+    }
+    if (a.measure().role().isPresent() && b.measure().role().isPresent()) {
+      return true;
+    }
+    Optional<String> counted = a.amount().counted().map(Folding::fold);
+    return counted.isPresent() && counted.equals(b.amount().counted().map(Folding::fold));
+  }
+}

@@ -1,0 +1,124 @@
+package org.crosscheck.comparison.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.words.Keys;
+import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.value.Form;
+import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.Qualifier;
+
+/**
+ * Aligns amounts: blocks by concept, then groups in which every two can be compared. A claim that
+ * says little goes to a group only when it is comparable with all that is in it.
+ */
+final class QuantityAligner implements Aligner {
+
+  @Override
+  public ImmutableList<AlignedFact> align(EventGroup group) {
+    ImmutableListMultimap<String, Sourced<QuantityClaim>> blocks =
+        Sourced.of(group, QuantityClaim.class).stream()
+            .filter(member -> member.claim().amount().form() != Form.ORDINAL)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    member -> member.claim().measure().concept(), member -> member));
+    return blocks.asMap().values().stream()
+        .map(QuantityAligner::groups)
+        .flatMap(List::stream)
+        .map(members -> fact(group, members))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<List<Sourced<QuantityClaim>>> groups(
+      Collection<Sourced<QuantityClaim>> block) {
+    List<List<Sourced<QuantityClaim>>> groups = new ArrayList<>();
+    for (Sourced<QuantityClaim> claim : mostSpecificFirst(block)) {
+      home(claim, groups)
+          .ifPresentOrElse(
+              home -> home.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+    }
+    return groups;
+  }
+
+  /** The group that the claim belongs to; where several would take it, one that has its number. */
+  private static Optional<List<Sourced<QuantityClaim>>> home(
+      Sourced<QuantityClaim> claim, List<List<Sourced<QuantityClaim>>> groups) {
+    List<List<Sourced<QuantityClaim>>> open =
+        groups.stream()
+            .filter(group -> group.stream().allMatch(member -> comparable(claim, member)))
+            .toList();
+    return open.stream()
+        .filter(group -> group.stream().anyMatch(member -> sameAmount(claim, member)))
+        .findFirst()
+        .or(() -> open.stream().findFirst());
+  }
+
+  private static boolean sameAmount(Sourced<QuantityClaim> a, Sourced<QuantityClaim> b) {
+    return a.claim().amount().literal().equals(b.claim().amount().literal());
+  }
+
+  private static boolean comparable(Sourced<QuantityClaim> a, Sourced<QuantityClaim> b) {
+    return MeasureMatch.apart(a.claim(), b.claim()).isEmpty()
+        && Timing.fit(a.claim(), a.article(), b.claim(), b.article());
+  }
+
+  /** A stable order: the event's order is kept among the equally specific. */
+  private static ImmutableList<Sourced<QuantityClaim>> mostSpecificFirst(
+      Collection<Sourced<QuantityClaim>> block) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(
+            (Sourced<QuantityClaim> member) -> -specificity(member.claim().measure())),
+        block);
+  }
+
+  private static long specificity(Measure measure) {
+    return Stream.of(measure.role(), measure.participants(), measure.place())
+        .filter(Optional::isPresent)
+        .count();
+  }
+
+  private static AlignedFact fact(EventGroup group, List<Sourced<QuantityClaim>> members) {
+    Sourced<QuantityClaim> fullest = members.get(0);
+    String id =
+        "fact-"
+            + Keys.hash(
+                group.event().id(), "quantity", Keys.of(fullest.claim(), fullest.article()));
+    List<Sourced<QuantityClaim>> inOrder = inOrder(group, members);
+    return new AlignedFact(
+        id,
+        group.event().id(),
+        FactLabels.of(fullest.claim()),
+        Optional.of(fullest.claim().measure()),
+        Sourced.positions(inOrder, QuantityAligner::signature));
+  }
+
+  private static List<Sourced<QuantityClaim>> inOrder(
+      EventGroup group, List<Sourced<QuantityClaim>> members) {
+    return members.stream()
+        .sorted(
+            Comparator.<Sourced<QuantityClaim>>comparingInt(
+                    member -> group.event().articles().indexOf(member.article().id()))
+                .thenComparing(member -> member.claim().evidence().part())
+                .thenComparing(member -> member.claim().evidence().span()))
+        .toList();
+  }
+
+  /** Claims of one article that agree in all of this are one position. */
+  private static Object signature(Sourced<QuantityClaim> member) {
+    QuantityClaim claim = member.claim();
+    return List.of(
+        claim.amount().literal(),
+        claim.amount().qualifiers().stream().map(Qualifier::type).toList(),
+        claim.frame().attribution().origin().map(Source::name),
+        claim.evidence().part(),
+        Timing.asOf(claim, member.article()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.crosscheck.comparison.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.quote.WordingMatch;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.Keys;
+import org.crosscheck.model.claim.QuotationType;
+import org.crosscheck.model.claim.QuoteClaim;
+
+/**
+ * Aligns quotations of one speaker that seem to be one statement. A quotation that only one article
+ * has is no fact of its own: its place is the list of claims.
+ */
+final class QuoteAligner implements Aligner {
+
+  @Override
+  public ImmutableList<AlignedFact> align(EventGroup group) {
+    return Sourced.of(group, QuoteClaim.class).stream()
+        .filter(member -> member.claim().quotation() != QuotationType.INDIRECT)
+        .filter(member -> member.claim().speaker().isPresent())
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(
+                member -> speaker(member.claim()), member -> member))
+        .asMap()
+        .values()
+        .stream()
+        .map(QuoteAligner::statements)
+        .flatMap(List::stream)
+        .map(members -> fact(group, members))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The family name, which is what articles share: "Dmitry Peskov", "Dmitri Peskov". */
+  private static String speaker(QuoteClaim quote) {
+    String name = quote.speaker().orElseThrow().name();
+    return Optional.ofNullable(Iterables.getLast(Folding.words(name), null)).orElse(name);
+  }
+
+  private static List<List<Sourced<QuoteClaim>>> statements(
+      Collection<Sourced<QuoteClaim>> quotes) {
+    List<List<Sourced<QuoteClaim>>> statements = new ArrayList<>();
+    for (Sourced<QuoteClaim> quote : quotes) {
+      statements.stream()
+          .filter(statement -> statement.stream().anyMatch(member -> alike(member, quote)))
+          .findFirst()
+          .ifPresentOrElse(
+              statement -> statement.add(quote),
+              () -> statements.add(new ArrayList<>(List.of(quote))));
+    }
+    return statements.stream().filter(QuoteAligner::isShared).toList();
+  }
+
+  private static boolean alike(Sourced<QuoteClaim> a, Sourced<QuoteClaim> b) {
+    return WordingMatch.best(a.claim().content(), b.claim().content()).isPresent();
+  }
+
+  private static boolean isShared(List<Sourced<QuoteClaim>> statement) {
+    return statement.stream().map(member -> member.article().id()).distinct().count() > 1;
+  }
+
+  private static AlignedFact fact(EventGroup group, List<Sourced<QuoteClaim>> members) {
+    Sourced<QuoteClaim> first = members.get(0);
+    return new AlignedFact(
+        "fact-" + Keys.hash(group.event().id(), "quote", Keys.of(first.claim(), first.article())),
+        group.event().id(),
+        FactLabels.said(first.claim()),
+        Optional.empty(),
+        Sourced.positions(members, member -> Folding.fold(member.claim().content())));
+  }
+}

@@ -1,0 +1,65 @@
+package org.crosscheck.comparison.judge;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.comparison.units.UnitConversion;
+import org.crosscheck.comparison.units.UnitTable;
+import org.crosscheck.model.report.Relation;
+import org.crosscheck.model.value.Amount;
+import org.crosscheck.model.value.StatedNumber;
+
+/**
+ * How two amounts stand to each other once they are in one unit.
+ *
+ * @param literal by what the words allow
+ * @param plausible by what a reader takes them to mean
+ * @param rounded true when the one is the other, rounded to the digits that it was given in
+ * @param samePrinted true when both print the same numbers, whatever hedges stand with them
+ */
+public record AmountComparison(
+    Relation literal, Relation plausible, boolean rounded, boolean samePrinted) {
+
+  /** The comparison of two amounts, or empty where no fixed rate leads from unit to unit. */
+  public static Optional<AmountComparison> of(Amount a, Amount b) {
+    return of(a, b, UnitTable.instance());
+  }
+
+  static Optional<AmountComparison> of(Amount a, Amount b, UnitConversion units) {
+    return units
+        .between(b.unit(), a.unit())
+        .map(conversion -> between(a, InUnit.of(b, conversion)));
+  }
+
+  private static AmountComparison between(Amount a, InUnit b) {
+    return new AmountComparison(
+        Relations.between(a.literal(), b.literal()),
+        Relations.between(a.plausible(), b.plausible()),
+        Rounding.agree(a, b),
+        samePrinted(printed(a), b.printed()));
+  }
+
+  /** True when a reader takes both to say the same or to leave room for the other. */
+  public boolean compatible() {
+    return samePrinted || rounded || plausible != Relation.DISJOINT;
+  }
+
+  /** True when not even the letter of the words leaves room for both. */
+  public boolean excludes() {
+    return literal == Relation.DISJOINT && !compatible();
+  }
+
+  static List<BigDecimal> printed(Amount amount) {
+    return amount.stated().stream().map(StatedNumber::value).toList();
+  }
+
+  private static boolean samePrinted(List<BigDecimal> a, List<BigDecimal> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    List<BigDecimal> fewer = a.size() <= b.size() ? a : b;
+    List<BigDecimal> more = a.size() <= b.size() ? b : a;
+    return fewer.stream()
+        .allMatch(one -> more.stream().anyMatch(other -> one.compareTo(other) == 0));
+  }
+}

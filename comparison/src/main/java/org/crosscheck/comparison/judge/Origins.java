@@ -1,0 +1,56 @@
+package org.crosscheck.comparison.judge;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.WordList;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.claim.SourceType;
+
+/** Whether two claims go back to one source, to two, or whether the words do not say. */
+public enum Origins {
+  SAME,
+  DIFFERENT,
+  /** At least one of them names no source, or one that could be anybody. */
+  UNSAID;
+
+  private static final ImmutableSet<String> FUNCTION_WORDS =
+      WordList.words("en/function-words.tsv");
+
+  /** How the origins of two claims stand to each other. */
+  public static Origins of(Claim a, Claim b) {
+    Optional<Source> one = named(a);
+    Optional<Source> other = named(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return UNSAID;
+    }
+    return isOne(one.get(), other.get()) ? SAME : DIFFERENT;
+  }
+
+  private static Optional<Source> named(Claim claim) {
+    return claim
+        .frame()
+        .attribution()
+        .origin()
+        .filter(source -> source.type() != SourceType.UNNAMED);
+  }
+
+  /** One names the other in short, or the one's name is in what the other is called by. */
+  private static boolean isOne(Source a, Source b) {
+    ImmutableSet<String> one = words(a.name());
+    ImmutableSet<String> other = words(b.name());
+    return known(a, one).containsAll(other) || known(b, other).containsAll(one);
+  }
+
+  private static ImmutableSet<String> known(Source source, ImmutableSet<String> name) {
+    return Sets.union(name, words(source.role().orElse(""))).immutableCopy();
+  }
+
+  private static ImmutableSet<String> words(String text) {
+    return Folding.words(text).stream()
+        .filter(word -> !FUNCTION_WORDS.contains(word))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

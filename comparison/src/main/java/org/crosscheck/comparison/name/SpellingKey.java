@@ -1,0 +1,37 @@
+package org.crosscheck.comparison.name;
+
+import com.google.common.collect.ImmutableList;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.WordList;
+
+/**
+ * One key for the spellings of one name that differ only as romanisations differ: Zelensky,
+ * Zelenskyy, Zelenskiy; Volodimir, Volodymyr; Mirela, Mirella. Names of two people (Maria, Mario;
+ * Vitali, Vladimir) keep different keys, which edit distance would not promise.
+ */
+final class SpellingKey {
+  private static final ImmutableList<ImmutableList<String>> RULES =
+      WordList.rows("transliteration.tsv");
+
+  private SpellingKey() {}
+
+  /** The key of one folded word. */
+  static String of(String word) {
+    String key = word;
+    for (ImmutableList<String> rule : RULES) {
+      key = key.replace(rule.get(0), rule.get(1));
+    }
+    return withoutRuns(key);
+  }
+
+  /** The keys of the words of a name. */
+  static ImmutableList<String> ofName(String name) {
+    return Folding.words(name).stream()
+        .map(SpellingKey::of)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String withoutRuns(String key) {
+    return key.replaceAll("(.)\\1+", "$1");
+  }
+}

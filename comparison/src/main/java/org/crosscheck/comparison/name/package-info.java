@@ -1,0 +1,2 @@
+/** One person in several spellings. */
+package org.crosscheck.comparison.name;

@@ -1,0 +1,2 @@
+/** Converting amounts from one unit to another of the same dimension. */
+package org.crosscheck.comparison.units;
