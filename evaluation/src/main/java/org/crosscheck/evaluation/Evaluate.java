@@ -1,0 +1,93 @@
+package org.crosscheck.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.crosscheck.evaluation.reading.Readers;
+import org.crosscheck.evaluation.scoring.Figure;
+import org.crosscheck.evaluation.scoring.Outcome;
+import org.crosscheck.evaluation.table.Table;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code crosscheck evaluate FOLDER}: one table of what is reached on the gold data of a folder.
+ */
+@Command(
+    name = "crosscheck evaluate",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads the gold data of a folder (numbers/*.jsonl, dates/*.jsonl, …), has Crosscheck read"
+            + " the same texts, and prints a table of what it gets right.")
+public final class Evaluate implements Callable<Integer> {
+  @Parameters(paramLabel = "FOLDER", description = "Holds a folder for each kind of gold data.")
+  private Path folder = Path.of(".");
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "SET",
+      description =
+          "Only these, by the beginning of their names: numbers, dates/aquaint. Comma-separated.")
+  private List<String> only = List.of();
+
+  @Option(names = "--errors", paramLabel = "N", description = "List up to N misses a set.")
+  private int errors;
+
+  @Option(names = "--full", description = "Every figure, not only those with a bar or a peer.")
+  private boolean full;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Write the table there as well.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--threads", paramLabel = "N", description = "Default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private CommandSpec spec;
+
+  /** Ends with 0, with 1 where gold data can't be read, and with 2 where the words are wrong. */
+  public static void main(String[] args) {
+    PrintWriter out =
+        new PrintWriter(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.exit(new CommandLine(new Evaluate()).setOut(out).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), folder + ": not a folder; give one that holds numbers/, dates/, …");
+    }
+    PrintWriter terminal = spec.commandLine().getOut();
+    Table table = Table.withBars();
+    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    StringBuilder misses = new StringBuilder();
+    try (Readers readers = new Readers(threads)) {
+      for (GoldFolder.Entry entry : GoldFolder.entries(folder, only)) {
+        Outcome outcome = entry.set().score(entry.gold(), readers);
+        figures.addAll(outcome.figures());
+        outcome.misses().stream().limit(errors).forEach(miss -> misses.append(miss).append('\n'));
+      }
+      readers.failures().forEach(failure -> misses.append("FAILED ").append(failure).append('\n'));
+    }
+    String markdown = table.markdown(full ? figures.build() : table.main(figures.build()));
+    terminal.print(markdown);
+    terminal.print(misses);
+    terminal.flush();
+    if (out.isPresent()) {
+      Files.writeString(out.get(), markdown);
+    }
+    return 0;
+  }
+}

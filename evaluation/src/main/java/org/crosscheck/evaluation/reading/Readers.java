@@ -1,0 +1,108 @@
+package org.crosscheck.evaluation.reading;
+
+import static org.crosscheck.model.Require.that;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.crosscheck.extraction.Extraction;
+
+/**
+ * Has texts read by Crosscheck on several threads, one {@link Extraction} each. The order of what
+ * comes back is the order of what was given, whatever the number of threads.
+ */
+public final class Readers implements AutoCloseable {
+  private final ExecutorService threads;
+  private final ThreadLocal<Extraction> extraction = ThreadLocal.withInitial(Extraction::english);
+  private final ClaimLines lines = new ClaimLines();
+
+  public Readers(int threads) {
+    that(threads > 0, "threads must be > 0", threads);
+    this.threads =
+        Executors.newFixedThreadPool(
+            threads,
+            task -> {
+              Thread thread = new Thread(task, "reader");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /**
+   * The claims of every row, bare mentions too, by the row's id, as {@code crosscheck extract
+   * --jsonl --all} writes them.
+   *
+   * @param published the key that holds the publication date in these rows
+   */
+  public ImmutableListMultimap<String, JsonNode> claims(List<JsonNode> rows, String published)
+      throws IOException {
+    ImmutableListMultimap.Builder<String, JsonNode> claims = ImmutableListMultimap.builder();
+    List<List<JsonNode>> read =
+        each(rows, (row, extraction) -> lines.read(articleLine(row, published), extraction));
+    for (int i = 0; i < rows.size(); i++) {
+      claims.putAll(rows.get(i).path("id").asText(), read.get(i));
+    }
+    return claims.build();
+  }
+
+  /** Applies {@code work} to every item, with the thread's own extraction. */
+  public <T, R> List<R> each(List<T> items, Reading<T, R> work) throws IOException {
+    List<Future<R>> running = new ArrayList<>(items.size());
+    for (T item : items) {
+      running.add(threads.submit(() -> work.read(item, extraction.get())));
+    }
+    List<R> results = new ArrayList<>(items.size());
+    for (Future<R> result : running) {
+      try {
+        results.add(result.get());
+      } catch (ExecutionException e) {
+        throw new IOException("reading failed: " + e.getCause(), e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      }
+    }
+    return results;
+  }
+
+  /** The line that {@code crosscheck extract --jsonl} takes, out of a gold row. */
+  static ObjectNode articleLine(JsonNode row, String published) {
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    line.set("id", row.path("id"));
+    line.set("text", row.path("text"));
+    for (String key : List.of("title", "outlet")) {
+      GoldFile.text(row, key).ifPresent(value -> line.put(key, value));
+    }
+    // The cases for numbers give a reference time without an offset.
+    GoldFile.text(row, published)
+        .ifPresent(date -> line.put("published", date.indexOf('T') < 0 ? date : date + "Z"));
+    return line;
+  }
+
+  /**
+   * The articles that could not be read so far, each with the error; they count as without claims.
+   */
+  public ImmutableList<String> failures() {
+    return lines.failures();
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  /** What a thread does with one item and its own extraction. */
+  @FunctionalInterface
+  public interface Reading<T, R> {
+    R read(T item, Extraction extraction);
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads gold files, and has Crosscheck read their texts. */
+package org.crosscheck.evaluation.reading;
