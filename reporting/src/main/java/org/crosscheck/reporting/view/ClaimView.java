@@ -10,6 +10,7 @@ import org.crosscheck.reporting.Labels;
 
 /** One claim as a reader sees it, beside the article that it stands in. */
 public record ClaimView(Claim claim, Article article) {
+  private static final String OWN_VOICE = "the outlet itself";
 
   /** The printed words in one line. */
   public String words() {
@@ -35,10 +36,15 @@ public record ClaimView(Claim claim, Article article) {
   public String source() {
     Attribution attribution = claim.frame().attribution();
     return attribution.isEmpty()
-        ? "the outlet itself"
+        ? OWN_VOICE
         : attribution.chain().stream()
             .map(ClaimView::named)
             .collect(Collectors.joining(", citing "));
+  }
+
+  /** The source as the end of a sentence: "according to interior ministry". */
+  public String sourcePhrase() {
+    return claim.frame().attribution().isEmpty() ? "in its own voice" : "according to " + source();
   }
 
   private static String named(Source source) {
