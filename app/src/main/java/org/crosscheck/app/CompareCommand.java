@@ -1,0 +1,99 @@
+package org.crosscheck.app;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.crosscheck.comparison.Comparison;
+import org.crosscheck.model.article.Article;
+import org.crosscheck.model.claim.ArticleDigest;
+import org.crosscheck.model.report.ConsistencyReport;
+import org.crosscheck.reporting.AtomicFile;
+import org.crosscheck.reporting.ReportWriter;
+import org.crosscheck.reporting.excel.ExcelReportWriter;
+import org.crosscheck.reporting.json.JsonReportWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crosscheck compare}: articles in; workbook, data and a summary out. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows where articles agree and where they differ: a summary here, every finding in a workbook.",
+      "A folder is read with its sub-folders; .txt and .md files are articles."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  crosscheck compare seeds/peacekeepers",
+      "  crosscheck compare monday/ tuesday/ -o audit.xlsx --json audit.json",
+      "  crosscheck compare pages/ --sources pages/sources.csv --fail-on conflict",
+      "",
+      "Exit codes: 0 done, 1 --fail-on found something, 2 wrong use or a file that cannot be",
+      "written, 3 nothing could be read"
+    })
+final class CompareCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Articles and folders of them.")
+  private List<Path> inputs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = "crosscheck-report.xlsx",
+      description = "The workbook (default: ${DEFAULT-VALUE}).")
+  private Path output;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Also write the report as JSON.")
+  private Optional<Path> json = Optional.empty();
+
+  @Option(
+      names = "--sources",
+      paramLabel = "FILE",
+      description = "A CSV list with the columns file,outlet,published.")
+  private Optional<Path> sources = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LANE|SEVERITY",
+      converter = FailOn.Converter.class,
+      description = "End with exit code 1 when there is a finding of that lane, or that severe.")
+  private Optional<FailOn> failOn = Optional.empty();
+
+  CompareCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Article> articles = new Reader(terminal).articles(inputs, sources);
+    ImmutableList<ArticleDigest> digests = Digests.of(articles, terminal::problem);
+    if (digests.isEmpty()) {
+      terminal.problem("nothing could be read, so no report was written");
+      return ExitCode.NOTHING_READ;
+    }
+    if (digests.size() == 1) {
+      terminal.problem(
+          digests.get(0).article().path()
+              + ": only one article; it is compared with itself, give more of them to compare outlets");
+    }
+    ConsistencyReport report = Comparison.compare(digests, Version.current());
+    write(output, new ExcelReportWriter(), report);
+    if (json.isPresent()) {
+      write(json.get(), new JsonReportWriter(), report);
+    }
+    boolean found =
+        failOn.isPresent() && report.discrepancies().stream().anyMatch(failOn.get()::matches);
+    return found ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private static void write(Path file, ReportWriter writer, ConsistencyReport report)
+      throws IOException {
+    new AtomicFile(file).write(writer, report);
+  }
+}

@@ -1,0 +1,68 @@
+package org.crosscheck.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code crosscheck}: shows where articles of several outlets agree and where they differ. */
+@Command(
+    name = "crosscheck",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Reads articles of several outlets about the same events, extracts what each claims, and shows",
+      "where they agree, where it is a nuance, and where somebody should check.",
+      "It works on this machine alone and never says who is right."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  crosscheck compare seeds/peacekeepers",
+      "  crosscheck compare coverage/ --sources coverage/sources.csv -o audit.xlsx --json audit.json",
+      "  crosscheck explain coverage/herald.txt",
+      "",
+      "Exit codes:",
+      "  0  done",
+      "  1  --fail-on was given, and such a finding is there",
+      "  2  the command line cannot be carried out, or a file cannot be written",
+      "  3  nothing of the input could be read"
+    },
+    subcommands = {
+      CompareCommand.class,
+      ExtractCommand.class,
+      ExplainCommand.class,
+      JudgeCommand.class,
+      GroupCommand.class
+    })
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Terminal terminal = Terminal.ofProcess();
+    int code = run(terminal, arguments);
+    terminal.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command on any terminal and returns its exit code. */
+  static int run(Terminal terminal, String... arguments) {
+    CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    line.setUsageHelpWidth(Terminal.WIDTH);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          terminal.problem(Failures.inOneLine(failure));
+          return ExitCode.USAGE;
+        });
+    if (arguments.length == 0) {
+      line.usage(line.getOut());
+      return ExitCode.USAGE;
+    }
+    return line.execute(arguments);
+  }
+}

@@ -1,0 +1,40 @@
+package org.crosscheck.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.crosscheck.ingestion.Ingestion;
+import org.crosscheck.ingestion.IngestionResult;
+import org.crosscheck.ingestion.problem.Problem;
+import org.crosscheck.model.article.Article;
+
+/** Reads a command's inputs and tells of every problem in one line. */
+final class Reader {
+  private final Terminal terminal;
+
+  Reader(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The articles of files and folders; none where nothing could be read. */
+  List<Article> articles(List<Path> inputs, Optional<Path> sources) {
+    IngestionResult read = new Ingestion().read(inputs, sources);
+    read.problems().stream().map(Problem::line).forEach(terminal::problem);
+    return read.articles();
+  }
+
+  /** Gives every article to {@code sink}; one that fails is told of, and the rest go on. */
+  int eachArticle(List<Path> inputs, Consumer<Article> sink) {
+    List<Article> articles = articles(inputs, Optional.empty());
+    for (Article article : articles) {
+      try {
+        sink.accept(article);
+      } catch (RuntimeException | StackOverflowError e) {
+        terminal.problem(Failures.ofArticle(article, e));
+      }
+    }
+    terminal.flush();
+    return articles.isEmpty() ? ExitCode.NOTHING_READ : ExitCode.OK;
+  }
+}

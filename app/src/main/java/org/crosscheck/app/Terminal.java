@@ -1,0 +1,41 @@
+package org.crosscheck.app;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and prints: results on {@code out}, everything about the run on {@code
+ * err}, all in UTF-8.
+ *
+ * @param coloured whether {@code out} is a terminal that shows colours
+ */
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean coloured) {
+  /** The columns that everything printed fits in. */
+  static final int WIDTH = 100;
+
+  static Terminal ofProcess() {
+    boolean coloured =
+        System.console() != null
+            && System.getenv("NO_COLOR") == null
+            && !"dumb".equals(System.getenv("TERM"));
+    return new Terminal(
+        new FileInputStream(FileDescriptor.in),
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        coloured);
+  }
+
+  /** One line about something that went wrong. */
+  void problem(String line) {
+    err.println("crosscheck: " + line);
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

@@ -1,0 +1,184 @@
+package org.crosscheck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands as a user meets them: what they print, what they write, how they end. */
+class CommandLineTest {
+  private static final String STORY = Path.of("..", "seeds", "peacekeepers").toString();
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Path workbook;
+
+  @BeforeEach
+  void nameTheWorkbook() {
+    workbook = folder.resolve("report.xlsx");
+  }
+
+  private int run(String... arguments) {
+    return runWith("", arguments);
+  }
+
+  private int runWith(String input, String... arguments) {
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    return Main.run(terminal, arguments);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String problems() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path article(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void comparesAStoryIntoAWorkbookAndData() throws IOException {
+    Path json = folder.resolve("report.json");
+    assertThat(run("compare", STORY, "-o", workbook.toString(), "--json", json.toString()))
+        .isZero();
+    assertThat(problems()).isEmpty();
+    assertThat(Files.size(workbook)).isGreaterThan(10_000);
+    assertThat(Files.readString(json)).contains("\"crosscheck/1\"", "podil-observer.txt");
+  }
+
+  @Test
+  void givesTheSameBytesTwice() throws IOException {
+    Path again = folder.resolve("again.xlsx");
+    run("compare", STORY, "-o", workbook.toString());
+    run("compare", STORY, "-o", again.toString());
+    assertThat(again).hasSameBinaryContentAs(workbook);
+  }
+
+  @Test
+  void thatNothingCouldBeReadIsExitCodeThree() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(run("compare", empty.toString(), "-o", workbook.toString())).isEqualTo(3);
+    assertThat(workbook).doesNotExist();
+    assertThat(problems()).contains("empty");
+  }
+
+  @Test
+  void aMissingPathIsNamedAndTheRestGoesOn() throws IOException {
+    article("a.txt", "Ten people were hurt in the harbour fire, police said.\n");
+    int code =
+        run(
+            "compare",
+            "no-such-folder",
+            folder.resolve("a.txt").toString(),
+            "-o",
+            workbook.toString());
+    assertThat(code).isZero();
+    assertThat(problems()).contains("no-such-folder");
+    assertThat(workbook).exists();
+  }
+
+  @Test
+  void oneArticleAloneIsSaidToBeAlone() throws IOException {
+    Path alone = article("a.txt", "Ten people were hurt in the harbour fire, police said.\n");
+    assertThat(run("compare", alone.toString(), "-o", workbook.toString())).isZero();
+    assertThat(problems()).contains("a.txt: only one article");
+  }
+
+  @Test
+  void anEarlierReportSurvivesAFolderThatCannotBeWritten() throws IOException {
+    Path target = folder.resolve("missing").resolve("report.xlsx");
+    assertThat(run("compare", STORY, "-o", target.toString())).isEqualTo(2);
+    assertThat(problems().lines()).hasSize(1).first().asString().contains("missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sometimes", "CONFLICTS", ""})
+  void failOnNamesWhatItKnows(String value) {
+    assertThat(run("compare", STORY, "--fail-on", value)).isEqualTo(2);
+    assertThat(problems()).contains("conflict", "not-comparable", "high");
+  }
+
+  @Test
+  void failOnEndsWithOneWhereSuchAFindingIsThere() {
+    assertThat(run("compare", STORY, "-o", workbook.toString(), "--fail-on", "noise")).isEqualTo(1);
+  }
+
+  @Test
+  void aBadLineGivesAnErrorAndTheRestGoesOn() {
+    String lines =
+        """
+        {"id":"1","text":"At least 12 people were killed."}
+        not json
+        {"id":"3","text":"It rained."}
+        """;
+    assertThat(runWith(lines, "extract", "--jsonl")).isZero();
+    List<String> answers = printed().lines().toList();
+    assertThat(answers).hasSize(3);
+    assertThat(answers.get(0)).startsWith("{\"id\":\"1\",\"claims\":[");
+    assertThat(answers.get(1)).contains("\"error\"");
+    assertThat(answers.get(2)).startsWith("{\"id\":\"3\",");
+  }
+
+  @Test
+  void judgesPairsLineByLine() {
+    String line =
+        "{\"id\":\"p\",\"a\":\"Police counted 12 boats.\",\"b\":\"Police counted 12 boats.\"}\n";
+    assertThat(runWith(line, "judge", "--jsonl")).isZero();
+    assertThat(printed()).startsWith("{\"id\":\"p\",\"verdict\":\"");
+  }
+
+  @Test
+  void groupsArticlesInTheOrderOfTheInput() {
+    String lines =
+        "{\"id\":\"b\",\"text\":\"A ferry ran aground.\"}\n{\"id\":\"a\",\"text\":\"A bank failed.\"}\n";
+    assertThat(runWith(lines, "group", "--jsonl")).isZero();
+    assertThat(printed().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("{\"id\":\"b\",\"event\":");
+  }
+
+  @Test
+  void explainShowsEverySentence() throws IOException {
+    Path file = article("a.txt", "It rained all night. Nobody slept in the valley.\n");
+    assertThat(run("explain", file.toString())).isZero();
+    assertThat(printed()).contains("It rained all night.", "Nobody slept in the valley.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "extract", "explain", "judge", "group"})
+  void everyCommandHasHelpWithExamples(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(printed()).contains("Example");
+    assertThat(printed().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void withoutACommandTheHelpIsPrinted() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(printed()).contains("Examples:");
+  }
+}
