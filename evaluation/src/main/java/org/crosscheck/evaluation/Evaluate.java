@@ -50,6 +50,12 @@ public final class Evaluate implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "Write the table there as well.")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--keep",
+      paramLabel = "FOLDER",
+      description = "Write the claims that were read there, a file a set, in JSON Lines.")
+  private Optional<Path> keep = Optional.empty();
+
   @Option(names = "--threads", paramLabel = "N", description = "Default: one a processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -73,7 +79,7 @@ public final class Evaluate implements Callable<Integer> {
     Table table = Table.withBars();
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     StringBuilder misses = new StringBuilder();
-    try (Readers readers = new Readers(threads)) {
+    try (Readers readers = new Readers(threads, keep)) {
       for (GoldFolder.Entry entry : GoldFolder.entries(folder, only)) {
         Outcome outcome = entry.set().score(entry.gold(), readers);
         figures.addAll(outcome.figures());

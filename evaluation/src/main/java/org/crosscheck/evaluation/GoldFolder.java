@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosscheck.evaluation.dates.DateSet;
+import org.crosscheck.evaluation.names.NameSet;
 import org.crosscheck.evaluation.numbers.NumberSet;
+import org.crosscheck.evaluation.quotes.QuoteSet;
 import org.crosscheck.evaluation.reading.GoldFile;
 import org.crosscheck.evaluation.scoring.GoldSet;
 
 /** Finds the gold data of a folder: whatever is there is measured. */
 final class GoldFolder {
   private static final ImmutableList<GoldSet> SETS =
-      ImmutableList.of(new NumberSet(), new DateSet());
+      ImmutableList.of(new NumberSet(), new DateSet(), new QuoteSet(), new NameSet());
 
   private GoldFolder() {}
 

@@ -20,7 +20,8 @@ public final class DateSet implements GoldSet {
   @Override
   public Outcome score(Path gold, Readers readers) throws IOException {
     ImmutableList<JsonNode> articles = GoldFile.lines(gold);
-    ImmutableListMultimap<String, JsonNode> claims = readers.claims(articles, "dct");
+    ImmutableListMultimap<String, JsonNode> claims =
+        readers.claims(GoldFile.setName(gold), articles, "dct");
     DateTally tally = new DateTally();
     for (JsonNode row : articles) {
       tally.count(

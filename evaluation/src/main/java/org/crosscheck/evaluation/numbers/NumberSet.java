@@ -28,7 +28,8 @@ public final class NumberSet implements GoldSet {
   @Override
   public Outcome score(Path gold, Readers readers) throws IOException {
     ImmutableList<JsonNode> cases = GoldFile.lines(gold);
-    ImmutableListMultimap<String, JsonNode> claims = readers.claims(cases, "reference");
+    ImmutableListMultimap<String, JsonNode> claims =
+        readers.claims(GoldFile.setName(gold), cases, "reference");
     Map<String, Tally> tallies = new TreeMap<>();
     List<String> misses = new ArrayList<>();
     for (JsonNode row : cases) {

@@ -1,10 +1,15 @@
 package org.crosscheck.evaluation.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -42,6 +47,20 @@ final class ClaimLines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes what was read of each row, as {@code crosscheck extract --jsonl --all} does. */
+  static void write(Path file, List<JsonNode> rows, List<List<JsonNode>> claims)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      ObjectNode line = JsonNodeFactory.instance.objectNode();
+      line.set("id", rows.get(i).path("id"));
+      line.putArray("claims").addAll(claims.get(i));
+      lines.add(line.toString());
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.write(file, lines);
   }
 
   ImmutableList<String> failures() {

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +27,14 @@ public final class Readers implements AutoCloseable {
   private final ThreadLocal<Extraction> extraction = ThreadLocal.withInitial(Extraction::english);
   private final ClaimLines lines = new ClaimLines();
 
-  public Readers(int threads) {
+  private final Optional<Path> keep;
+
+  /**
+   * @param threads how many texts are read at once
+   * @param keep a folder to write the claims of each set to; absent to keep none
+   */
+  public Readers(int threads, Optional<Path> keep) {
+    this.keep = keep;
     that(threads > 0, "threads must be > 0", threads);
     this.threads =
         Executors.newFixedThreadPool(
@@ -41,15 +50,19 @@ public final class Readers implements AutoCloseable {
    * The claims of every row, bare mentions too, by the row's id, as {@code crosscheck extract
    * --jsonl --all} writes them.
    *
+   * @param set the name of the set
    * @param published the key that holds the publication date in these rows
    */
-  public ImmutableListMultimap<String, JsonNode> claims(List<JsonNode> rows, String published)
-      throws IOException {
+  public ImmutableListMultimap<String, JsonNode> claims(
+      String set, List<JsonNode> rows, String published) throws IOException {
     ImmutableListMultimap.Builder<String, JsonNode> claims = ImmutableListMultimap.builder();
     List<List<JsonNode>> read =
         each(rows, (row, extraction) -> lines.read(articleLine(row, published), extraction));
     for (int i = 0; i < rows.size(); i++) {
       claims.putAll(rows.get(i).path("id").asText(), read.get(i));
+    }
+    if (keep.isPresent()) {
+      ClaimLines.write(keep.get().resolve(set.replace('/', '-') + ".claims.jsonl"), rows, read);
     }
     return claims.build();
   }
