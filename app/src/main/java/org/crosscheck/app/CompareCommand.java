@@ -14,6 +14,8 @@ import org.crosscheck.reporting.AtomicFile;
 import org.crosscheck.reporting.ReportWriter;
 import org.crosscheck.reporting.excel.ExcelReportWriter;
 import org.crosscheck.reporting.json.JsonReportWriter;
+import org.crosscheck.reporting.terminal.Colour;
+import org.crosscheck.reporting.terminal.TerminalReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,6 +67,11 @@ final class CompareCommand implements Callable<Integer> {
       description = "End with exit code 1 when there is a finding of that lane, or that severe.")
   private Optional<FailOn> failOn = Optional.empty();
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print no summary.")
+  private boolean quiet;
+
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -87,6 +94,9 @@ final class CompareCommand implements Callable<Integer> {
     if (json.isPresent()) {
       write(json.get(), new JsonReportWriter(), report);
     }
+    if (!quiet) {
+      summarise(report);
+    }
     boolean found =
         failOn.isPresent() && report.discrepancies().stream().anyMatch(failOn.get()::matches);
     return found ? ExitCode.FOUND : ExitCode.OK;
@@ -95,5 +105,11 @@ final class CompareCommand implements Callable<Integer> {
   private static void write(Path file, ReportWriter writer, ConsistencyReport report)
       throws IOException {
     new AtomicFile(file).write(writer, report);
+  }
+
+  private void summarise(ConsistencyReport report) throws IOException {
+    Colour colour = terminal.coloured() ? Colour.ANSI : Colour.NONE;
+    new TerminalReportWriter(colour, Optional.of(output.toString())).write(report, terminal.out());
+    terminal.flush();
   }
 }
