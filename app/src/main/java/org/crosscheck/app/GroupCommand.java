@@ -34,6 +34,8 @@ final class GroupCommand implements Callable<Integer> {
       names = "--jsonl",
       required = true,
       description = "Read articles from standard input, one a line.")
+  @SuppressWarnings(
+      "UnusedVariable") // Said so that a later form of input can be told from this one.
   private boolean jsonl;
 
   GroupCommand(Terminal terminal) {

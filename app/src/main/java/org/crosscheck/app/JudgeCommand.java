@@ -33,6 +33,8 @@ final class JudgeCommand implements Callable<Integer> {
       names = "--jsonl",
       required = true,
       description = "Read pairs from standard input, one a line.")
+  @SuppressWarnings(
+      "UnusedVariable") // Said so that a later form of input can be told from this one.
   private boolean jsonl;
 
   JudgeCommand(Terminal terminal) {

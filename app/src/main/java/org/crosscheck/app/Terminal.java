@@ -17,16 +17,13 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour
   /** The columns that everything printed fits in. */
   static final int WIDTH = 100;
 
+  /** The process's own streams; the launcher knows whether they lead to a terminal and says so. */
   static Terminal ofProcess() {
-    boolean coloured =
-        System.console() != null
-            && System.getenv("NO_COLOR") == null
-            && !"dumb".equals(System.getenv("TERM"));
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        coloured);
+        Boolean.getBoolean("crosscheck.colour"));
   }
 
   /** One line about something that went wrong. */

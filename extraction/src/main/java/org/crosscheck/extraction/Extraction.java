@@ -1,6 +1,8 @@
 package org.crosscheck.extraction;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,13 +72,13 @@ public final class Extraction {
   private static List<Reading> numbered(Article article, Readings readings) {
     List<Reading> ordered = new ArrayList<>(readings.all());
     ordered.sort(TEXT_ORDER);
-    int[] count = new int[ClaimKind.values().length];
+    Multiset<ClaimKind> numbered = EnumMultiset.create(ClaimKind.class);
     ordered.replaceAll(
         reading -> {
           Claim claim = reading.claim();
-          int number = ++count[claim.kind().ordinal()];
+          numbered.add(claim.kind());
           String kind = claim.kind().name().toLowerCase(Locale.ROOT);
-          String id = article.id() + "#" + kind + "-" + number;
+          String id = article.id() + "#" + kind + "-" + numbered.count(claim.kind());
           return reading.withClaim(claim.withFrame(claim.frame().withId(id)));
         });
     return ordered;

@@ -9,6 +9,8 @@ import org.crosscheck.extraction.annotation.AnnotatedArticle;
  */
 public interface ClaimExtractor {
   /**
+   * The claims of one article.
+   *
    * @param article the article and its sentences
    * @param earlier what the extractors before this one read, in the order of the text
    * @return what was read, in the order of the text
