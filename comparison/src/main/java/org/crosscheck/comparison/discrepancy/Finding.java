@@ -48,6 +48,11 @@ record Finding(
 
   /** One step more severe. */
   Finding raised() {
-    return severity == Severity.HIGH ? this : with(Severity.values()[severity.ordinal() - 1]);
+    return with(
+        switch (severity) {
+          case HIGH, MEDIUM -> Severity.HIGH;
+          case LOW -> Severity.MEDIUM;
+          case INFO -> Severity.LOW;
+        });
   }
 }
