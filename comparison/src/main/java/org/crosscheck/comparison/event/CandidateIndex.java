@@ -1,12 +1,8 @@
 package org.crosscheck.comparison.event;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -21,36 +17,29 @@ final class CandidateIndex {
   /** A term that more articles lean on tells nothing about which event they report. */
   private static final int LONGEST_POSTING = 400;
 
-  private final ListMultimap<String, Integer> postings =
-      MultimapBuilder.hashKeys().arrayListValues().build();
+  private final List<TermVector> vectors;
+  private final ImmutableListMultimap<Integer, Integer> postings;
 
   CandidateIndex(List<TermVector> vectors) {
+    this.vectors = vectors;
+    ImmutableListMultimap.Builder<Integer, Integer> byTerm = ImmutableListMultimap.builder();
     for (int article = 0; article < vectors.size(); article++) {
-      for (String term : strongest(vectors.get(article))) {
-        postings.put(term, article);
+      for (int term : vectors.get(article).strongest(STRONGEST)) {
+        byTerm.put(term, article);
       }
     }
+    postings = byTerm.build();
   }
 
   /** The articles before {@code article} that share a strong term with it, in order. */
-  ImmutableSortedSet<Integer> before(int article, TermVector vector) {
+  ImmutableSortedSet<Integer> before(int article) {
     TreeSet<Integer> found = new TreeSet<>();
-    for (String term : strongest(vector)) {
+    for (int term : vectors.get(article).strongest(STRONGEST)) {
       List<Integer> articles = postings.get(term);
       if (articles.size() <= LONGEST_POSTING) {
-        articles.stream().filter(other -> other < article).forEach(found::add);
+        articles.stream().takeWhile(other -> other < article).forEach(found::add);
       }
     }
     return ImmutableSortedSet.copyOfSorted(found);
-  }
-
-  private static ImmutableList<String> strongest(TermVector vector) {
-    return vector.weights().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(STRONGEST)
-        .map(Map.Entry::getKey)
-        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,71 +1,80 @@
 package org.crosscheck.comparison.event;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crosscheck.comparison.words.Folding;
-import org.crosscheck.model.article.Part;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.NameMention;
 
 /**
- * How much each term and name says about what an article is about: its frequency, damped, times its
- * rarity among the articles of the run. The rarity is smoothed, so that five articles on one matter
- * are not pushed apart because all of them name it.
+ * How much each term says about what an article is about: its frequency, damped, times its rarity
+ * among the articles of the run; more where it is part of a name. The rarity is smoothed, so that
+ * five articles on one matter are not pushed apart because all of them name it.
  *
  * <p>Not a language model: only relative sizes matter, and only within one run.
  */
 final class TermWeights {
   /** Counts of articles are raised by this, which bounds how rare a term can be in a small run. */
-  private static final double SMOOTHING = 8;
+  private static final double SMOOTHING = 4;
 
-  /** A name ties two articles more than a common noun of the same rarity. */
-  private static final double NAME_FACTOR = 1.5;
+  /** Who and where tie two articles more than other words of the same rarity. */
+  private static final double NAME_FACTOR = 1.6;
 
-  /** A headline says what the article is about. */
-  private static final int TITLE_FACTOR = 2;
+  /** A word of the headline stands once more for what the article is about. */
+  private static final int TITLE_COUNT = 1;
 
-  private final Multiset<String> articlesWith = HashMultiset.create();
+  /**
+   * Numbers of terms, in the order of the alphabet, so that no sum depends on the input's order.
+   */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private final int[] articlesWith;
   private final int articles;
 
-  private TermWeights(List<Map<String, Double>> frequencies) {
-    frequencies.forEach(frequency -> articlesWith.addAll(frequency.keySet()));
-    articles = frequencies.size();
+  private TermWeights(List<ArticleDigest> digests) {
+    ImmutableSortedSet<String> all =
+        digests.stream()
+            .flatMap(digest -> digest.terms().elementSet().stream())
+            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    all.forEach(term -> numbers.put(term, numbers.size()));
+    articlesWith = new int[all.size()];
+    for (ArticleDigest digest : digests) {
+      digest.terms().elementSet().forEach(term -> articlesWith[numbers.get(term)]++);
+    }
+    articles = digests.size();
   }
 
   /** The vectors of {@code digests}, in their order. */
   static List<TermVector> vectors(List<ArticleDigest> digests) {
-    List<Map<String, Double>> frequencies = digests.stream().map(TermWeights::frequencies).toList();
-    TermWeights weights = new TermWeights(frequencies);
-    return frequencies.stream().map(weights::vector).toList();
+    TermWeights weights = new TermWeights(digests);
+    return digests.stream().map(weights::vector).toList();
   }
 
-  private static Map<String, Double> frequencies(ArticleDigest digest) {
-    Map<String, Double> counts = new TreeMap<>();
-    for (Multiset.Entry<String> term : digest.terms().entrySet()) {
-      counts.merge("t:" + term.getElement(), (double) term.getCount(), Double::sum);
+  private TermVector vector(ArticleDigest digest) {
+    ImmutableSet<String> title =
+        ImmutableSet.copyOf(Folding.words(digest.article().title().orElse("")));
+    ImmutableSet<String> names =
+        digest.claims(NameMention.class).stream()
+            .flatMap(name -> Folding.words(name.canonical()).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    SortedMap<Integer, Double> weights = new TreeMap<>();
+    for (Multiset.Entry<String> entry : digest.terms().entrySet()) {
+      String term = entry.getElement();
+      int count = entry.getCount() + (title.contains(term) ? TITLE_COUNT : 0);
+      double factor = names.contains(term) ? NAME_FACTOR : 1;
+      int number = numbers.get(term);
+      weights.put(number, factor * (1 + Math.log(count)) * rarity(number));
     }
-    for (NameMention name : digest.claims(NameMention.class)) {
-      double worth = name.evidence().part() == Part.TITLE ? TITLE_FACTOR : 1;
-      counts.merge("n:" + Folding.fold(name.canonical()), worth, Double::sum);
-    }
-    return counts;
+    return TermVector.unit(weights);
   }
 
-  private TermVector vector(Map<String, Double> frequency) {
-    ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
-    for (String term : ImmutableSortedSet.copyOf(frequency.keySet())) {
-      double factor = term.startsWith("n:") ? NAME_FACTOR : 1;
-      weights.put(term, factor * (1 + Math.log(frequency.get(term))) * rarity(term));
-    }
-    return TermVector.unit(weights.buildOrThrow());
-  }
-
-  private double rarity(String term) {
-    return Math.log((articles + 2 * SMOOTHING) / (articlesWith.count(term) + SMOOTHING / 2));
+  private double rarity(int term) {
+    return Math.log((articles + 2 * SMOOTHING) / (articlesWith[term] + SMOOTHING / 2));
   }
 }
