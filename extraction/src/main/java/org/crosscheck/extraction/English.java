@@ -3,6 +3,7 @@ package org.crosscheck.extraction;
 import com.google.common.collect.ImmutableList;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.name.NameExtractor;
+import org.crosscheck.extraction.time.TimeExtractor;
 
 /**
  * The extractors for English, in the order in which they run: each sees what the earlier ones read.
@@ -11,6 +12,6 @@ final class English {
   private English() {}
 
   static ImmutableList<ClaimExtractor> extractors() {
-    return ImmutableList.of(new NameExtractor());
+    return ImmutableList.of(new TimeExtractor(), new NameExtractor());
   }
 }

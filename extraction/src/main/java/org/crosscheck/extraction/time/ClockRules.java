@@ -1,0 +1,132 @@
+package org.crosscheck.extraction.time;
+
+import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.ClockTime;
+import org.crosscheck.extraction.time.calendar.DayPart;
+import org.crosscheck.extraction.time.calendar.Grain;
+import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.TimeValue;
+import org.crosscheck.extraction.time.grammar.Captures;
+import org.crosscheck.extraction.time.grammar.Input;
+
+/** Times of day, alone and on a day. */
+final class ClockRules {
+  private ClockRules() {}
+
+  static void addTo(RuleBook book) {
+    book.section("CLOCKS")
+        .rule(
+            "half-day clock",
+            "hour:DIGITS2 ( ^:|. ^minute:DIGITS2 )? half:am|pm|a|p ^.? ( zone:ZONE )?",
+            ClockRules::halfDay)
+        .rule(
+            "clock of 24 hours",
+            "hour:DIGITS2 ^: ^minute:DIGITS2 ( ^: ^second:DIGITS2 )? ( hours | hrs )? ( zone:ZONE )?",
+            ClockRules::fullDay)
+        .rule("military clock", "digits:DIGITS4 ( hours | hrs )? zone:ZONE", ClockRules::military)
+        .rule("o'clock", "hour:DAY o ' clock", ClockRules::oClock)
+        .rule("noon", "12? noon", c -> ClockTime.at(12, 0))
+        .rule("noon", "midday", c -> ClockTime.at(12, 0))
+        .rule("midnight", "12? midnight", c -> midnight())
+        .rule(
+            "clock in a part of the day",
+            "hour:DAY ( o ' clock )? in the part:DAYPART",
+            ClockRules::inPart);
+    book.section("DAYS")
+        .rule("day", "day:DATES", c -> c.period("day"))
+        .rule("day", "day:WEEKDAYS", c -> c.period("day"))
+        .rule(
+            "day from today",
+            "days:DEICTIC",
+            (c, in) -> Optional.of(in.situation().shifted(Grain.DAY, c.integer("days"))));
+    book.section("MOMENTS")
+        .rule(
+            "clock on a day",
+            "clock:CLOCKS ,? ( on | of )? day:DAYS",
+            c -> ((ClockTime) c.time("clock")).on(c.period("day")))
+        .rule(
+            "day and clock",
+            "day:DAYS ,? ( at | around | about )? clock:CLOCKS",
+            c -> ((ClockTime) c.time("clock")).on(c.period("day")))
+        .rule(
+            "part of a day",
+            "( early | late | mid -? )? day:DAYS part:DAYPART",
+            c -> ClockTime.of(c.get("part", DayPart.class)).on(c.period("day")))
+        .rule(
+            "part of a day",
+            "the? part:DAYPART of day:DAYS",
+            c -> ClockTime.of(c.get("part", DayPart.class)).on(c.period("day")))
+        .rule(
+            "part of today",
+            "this part:DAYPART",
+            (c, in) -> onToday(c.get("part", DayPart.class), in, 0))
+        .rule("part of today", "mod:early|late|later this part:DAYPART", ClockRules::modified)
+        .rule("tonight", "tonight", (c, in) -> onToday(DayPart.NI, in, 0))
+        .rule("last night", "last night", (c, in) -> onToday(DayPart.NI, in, -1))
+        .rule("clock alone", "clock:CLOCKS", ClockRules::onSpokenDay);
+  }
+
+  private static Optional<ClockTime> onToday(DayPart part, Input input, int shift) {
+    return Optional.of(ClockTime.of(part).on(input.situation().shifted(Grain.DAY, shift)));
+  }
+
+  private static Optional<TimeValue> modified(Captures c, Input input) {
+    String mod = c.text("mod").equals("early") ? "START" : "END";
+    return onToday(c.get("part", DayPart.class), input, 0).map(time -> time.withMod(mod));
+  }
+
+  /** On the day that was spoken of last in this sentence, else on no day. */
+  private static Optional<ClockTime> onSpokenDay(Captures c, Input input) {
+    ClockTime clock = (ClockTime) c.time("clock");
+    return Optional.of(
+        input.situation().spoken().filter(Period::isDay).map(clock::on).orElse(clock));
+  }
+
+  private static ClockTime midnight() {
+    return ClockTime.at(0, 0);
+  }
+
+  private static Optional<ClockTime> halfDay(Captures c, Input input) {
+    int hour = c.integer("hour");
+    int minute = c.find("minute", Integer.class).orElse(0);
+    String half = c.text("half");
+    boolean glued = half.length() == 2 || (input.words().glued(c.start() + 1) && c.has("minute"));
+    if (hour < 1 || hour > 12 || minute > 59 || !glued) {
+      return Optional.empty();
+    }
+    return Optional.of(ClockTime.at(hour % 12 + (half.startsWith("p") ? 12 : 0), minute));
+  }
+
+  private static Optional<ClockTime> fullDay(Captures c, Input input) {
+    int hour = c.integer("hour");
+    int minute = c.integer("minute");
+    int second = c.find("second", Integer.class).orElse(0);
+    if (hour > 23 || minute > 59 || second > 59) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        c.has("second")
+            ? ClockTime.at(java.time.LocalTime.of(hour, minute, second))
+            : ClockTime.at(hour, minute));
+  }
+
+  private static Optional<ClockTime> military(Captures c, Input input) {
+    int hour = c.integer("digits") / 100;
+    int minute = c.integer("digits") % 100;
+    return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(ClockTime.at(hour, minute));
+  }
+
+  private static Optional<ClockTime> oClock(Captures c, Input input) {
+    int hour = c.integer("hour");
+    return hour > 12 ? Optional.empty() : Optional.of(ClockTime.at(hour, 0));
+  }
+
+  private static Optional<ClockTime> inPart(Captures c, Input input) {
+    int hour = c.integer("hour");
+    if (hour > 12) {
+      return Optional.empty();
+    }
+    ClockTime clock = ClockTime.at(hour % 12, 0);
+    return Optional.of(c.get("part", DayPart.class).isAfternoon() ? clock.afternoon() : clock);
+  }
+}

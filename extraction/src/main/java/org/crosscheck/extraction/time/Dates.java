@@ -1,0 +1,91 @@
+package org.crosscheck.extraction.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.Grain;
+import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.Situation;
+import org.crosscheck.extraction.time.calendar.Tense;
+
+/** Calendar dates of given parts, and the choice of the year or week that the words leave out. */
+final class Dates {
+  private Dates() {}
+
+  /** Empty for a date that no calendar has. */
+  static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<Period> day(int year, int month, int day) {
+    return date(year, month, day).map(Period::day);
+  }
+
+  static Period month(int year, int month) {
+    return Period.containing(LocalDate.of(year, month, 1), Grain.MONTH);
+  }
+
+  /** A day and month without a year: the one nearest to today on the side that the tense names. */
+  static Optional<Period> day(int month, int day, Situation situation, Tense tense) {
+    if (date(2024, month, day).isEmpty()) {
+      return Optional.empty();
+    }
+    if (situation.today().isEmpty()) {
+      String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+      return Optional.of(Period.unknown(Grain.DAY, value));
+    }
+    LocalDate today = situation.today().get();
+    LocalDate best = null;
+    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+      Optional<LocalDate> date = date(year, month, day);
+      if (date.isPresent()
+          && (best == null || distance(date.get(), today, tense) < distance(best, today, tense))) {
+        best = date.get();
+      }
+    }
+    return Optional.ofNullable(best).map(Period::day);
+  }
+
+  /** Days between, where a day on the wrong side counts three times. */
+  private static long distance(LocalDate date, LocalDate today, Tense tense) {
+    long days = ChronoUnit.DAYS.between(today, date);
+    boolean wrongSide = (tense == Tense.PAST && days > 0) || (tense == Tense.FUTURE && days < 0);
+    return Math.abs(days) * (wrongSide ? 3 : 1);
+  }
+
+  /** A month without a year: this one, or the last or next of its name. */
+  static Period month(int month, Situation situation, Tense tense) {
+    if (situation.today().isEmpty()) {
+      return Period.unknown(Grain.MONTH, String.format(Locale.ROOT, "XXXX-%02d", month));
+    }
+    YearMonth now = YearMonth.from(situation.today().get());
+    int year = now.getYear();
+    if (tense == Tense.FUTURE && month < now.getMonthValue()) {
+      year++;
+    } else if (tense == Tense.PAST && month > now.getMonthValue()) {
+      year--;
+    } else if (tense == Tense.UNKNOWN) {
+      int ahead = month - now.getMonthValue();
+      year += ahead > 6 ? -1 : ahead < -8 ? 1 : 0;
+    }
+    return month(year, month);
+  }
+
+  /** A weekday without a date: today, or the last or next of its name. */
+  static Period weekday(int weekday, Situation situation, Tense tense) {
+    if (situation.today().isEmpty()) {
+      return Period.unknown(Grain.DAY, "XXXX-WXX-" + weekday);
+    }
+    LocalDate today = situation.today().get();
+    int back = Math.floorMod(today.getDayOfWeek().getValue() - weekday, 7);
+    return Period.day(
+        tense == Tense.FUTURE ? today.plusDays((7 - back) % 7) : today.minusDays(back));
+  }
+}

@@ -1,0 +1,95 @@
+package org.crosscheck.extraction.time;
+
+import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.Grain;
+import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.Situation;
+import org.crosscheck.extraction.time.calendar.Tense;
+import org.crosscheck.extraction.time.grammar.Captures;
+import org.crosscheck.extraction.time.grammar.Input;
+
+/**
+ * Days by number and month, in every written order. All-digit dates: four digits are the year; with
+ * stops the day comes first (08.09.25 is 8 September, the custom wherever stops are written); with
+ * slashes or hyphens the month comes first (08/09/25 is 9 August, the American custom) unless it
+ * cannot be a month.
+ */
+final class DayRules {
+  private DayRules() {}
+
+  static void addTo(RuleBook book) {
+    book.section("DATES")
+        .rule(
+            "month day year",
+            "month:MONTH ^.? the? day:DAY ,? ( of | in )? year:YEAR",
+            DayRules::full)
+        .rule("month day year", "month:MONTH ^.? ^-|/? day:DAY ^-|/|, year:DIGITS4", DayRules::full)
+        .rule(
+            "day month year",
+            "the? day:DAY ^-|/|.? of? month:MONTH ^.? ^-|/? ,? ( of | in )? year:YEAR",
+            DayRules::full)
+        .rule("year month day", "year:DIGITS4 ^-|/|.? month:MONTH ^-|/|.? day:DAY", DayRules::full)
+        .rule(
+            "month day of that year",
+            "month:MONTH ^.? day:DAY ,? of? which:this|last|next year",
+            DayRules::ofYear)
+        .rule(
+            "day month of that year",
+            "the? day:DAY of? month:MONTH ,? of? which:this|last|next year",
+            DayRules::ofYear)
+        .rule(
+            "year first in digits",
+            "year:DIGITS4 ^-|/|. ^month:DIGITS2 ^-|/|. ^day:DIGITS2",
+            DayRules::full)
+        .rule(
+            "stops in digits", "day:DIGITS2 ^. ^month:DIGITS2 ^. ^year:DIGITS", DayRules::dayFirst)
+        .rule(
+            "slashes in digits",
+            "month:DIGITS2 ^/|- ^day:DIGITS2 ^/|- ^year:DIGITS",
+            DayRules::monthFirst)
+        .rule("month day", "month:MONTH ^.? the? day:DAY", DayRules::withoutYear)
+        .rule("day month", "the? day:DAY ^-|/? of? month:MONTH", DayRules::withoutYear)
+        .rule("short slashes in digits", "month:DIGITS2 ^/ ^day:DIGITS2", DayRules::shortDigits);
+  }
+
+  private static Optional<Period> full(Captures c, Input input) {
+    return Dates.day(c.integer("year"), c.integer("month"), c.integer("day"));
+  }
+
+  private static Optional<Period> ofYear(Captures c, Input input) {
+    Period year = input.situation().shifted(Grain.YEAR, Shift.of(c.text("which")));
+    return year.first().flatMap(y -> Dates.day(y.getYear(), c.integer("month"), c.integer("day")));
+  }
+
+  private static Optional<Period> dayFirst(Captures c, Input input) {
+    Optional<Integer> year = year(c);
+    return year.flatMap(y -> Dates.day(y, c.integer("month"), c.integer("day")));
+  }
+
+  private static Optional<Period> monthFirst(Captures c, Input input) {
+    int month = c.integer("month");
+    int day = c.integer("day");
+    return year(c).flatMap(y -> Dates.day(y, month, day).or(() -> Dates.day(y, day, month)));
+  }
+
+  /** Two digits or four; three are no year. */
+  private static Optional<Integer> year(Captures c) {
+    int year = c.integer("year");
+    if (year >= 1000 && year < 2200) {
+      return Optional.of(year);
+    }
+    return year < 100 ? Optional.of(Years.ofTwoDigits(year)) : Optional.empty();
+  }
+
+  private static Optional<Period> withoutYear(Captures c, Input input) {
+    Situation situation = input.situation();
+    Tense tense = situation.tense().apply(c.start());
+    return Dates.day(c.integer("month"), c.integer("day"), situation, tense);
+  }
+
+  /** "22/04", but neither "1/2" of something nor "24/7". */
+  private static Optional<Period> shortDigits(Captures c, Input input) {
+    boolean introduced = c.start() > 0 && input.words().get(c.start() - 1).is("on");
+    return introduced ? withoutYear(c, input) : Optional.empty();
+  }
+}

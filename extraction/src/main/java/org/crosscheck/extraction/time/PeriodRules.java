@@ -1,0 +1,184 @@
+package org.crosscheck.extraction.time;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.Grain;
+import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.Season;
+import org.crosscheck.extraction.time.calendar.Situation;
+import org.crosscheck.extraction.time.calendar.Tense;
+import org.crosscheck.extraction.time.grammar.Captures;
+import org.crosscheck.extraction.time.grammar.Input;
+
+/** Quarters, halves, seasons and weeks of a year; and parts of periods: "early March". */
+final class PeriodRules {
+  private static final ImmutableMap<String, String> MODS =
+      ImmutableMap.<String, String>builder()
+          .put("early", "START")
+          .put("earlier", "START")
+          .put("beginning", "START")
+          .put("start", "START")
+          .put("mid", "MID")
+          .put("middle", "MID")
+          .put("late", "END")
+          .put("later", "END")
+          .put("end", "END")
+          .buildOrThrow();
+
+  private PeriodRules() {}
+
+  static void addTo(RuleBook book) {
+    book.section("YEARLY")
+        .rule("year", "year:YEARS", c -> c.period("year"))
+        .rule(
+            "year from today",
+            "which:last|this|next|past year",
+            (c, in) -> Optional.of(in.situation().shifted(Grain.YEAR, Shift.of(c.text("which")))));
+    book.section("QUARTERS")
+        .rule(
+            "quarter of a year",
+            "( the | its )? fiscal? number:ORDINAL -? quarter ( ,? of | in )? fiscal? year:YEARLY",
+            PeriodRules::quarterOf)
+        .rule(
+            "quarter of a year",
+            "( the )? year:YEARLY ( ' ^s )? number:ORDINAL -? quarter",
+            PeriodRules::quarterOf)
+        .rule(
+            "quarter", "( the | its )? fiscal? -? number:ORDINAL -? quarter", PeriodRules::quarter)
+        .rule("half of a year", "the? number:ORDINAL half of year:YEARLY", PeriodRules::halfOf)
+        .rule("quarter in short", "digits:DIGITS4 -? q ^number:DIGITS2", PeriodRules::quarterOf)
+        .rule("quarter in short", "q ^number:DIGITS2 of? digits:DIGITS4", PeriodRules::quarterOf);
+    book.section("SEASONS")
+        .rule(
+            "season of a year",
+            "the? season:SEASON ( of )? year:YEARS",
+            c ->
+                Seasons.of(
+                    c.period("year").first().orElseThrow().getYear(),
+                    c.get("season", Season.class)))
+        .rule("season", "the season:SEASON", PeriodRules::season);
+    book.section("PERIODS")
+        .rule("date", "date:DATES", c -> c.period("date"))
+        .rule("weekday", "day:WEEKDAYS", c -> c.period("day"))
+        .rule("month", "month:MONTHS", c -> c.period("month"))
+        .rule("year", "year:YEARLY", c -> c.period("year"))
+        .rule("quarter", "quarter:QUARTERS", c -> c.period("quarter"))
+        .rule("season", "season:SEASONS", c -> c.period("season"))
+        .rule("decade", "decade:DECADES", c -> c.period("decade"))
+        .rule("century", "century:CENTURIES", c -> c.period("century"))
+        .rule(
+            "the week of a day",
+            "the week of ( the )? date:DATES",
+            (c, in) -> c.period("date").in(Grain.WEEK))
+        .rule("the weekend", "the weekend", PeriodRules::weekend);
+    book.section("PARTS")
+        .rule(
+            "part of a period", "( the )? mod:early|late|mid -? period:PERIODS", PeriodRules::part)
+        .rule(
+            "part of a period",
+            "mod:earlier|later ( in )? ( the )? period:PERIODS",
+            PeriodRules::part)
+        .rule(
+            "part of a period",
+            "mod:early|late|later|earlier|mid|middle -? period:RELATIVE",
+            PeriodRules::part)
+        .rule(
+            "part of a period",
+            "( the )? mod:beginning|start|middle|end of period:PERIODS",
+            PeriodRules::part)
+        .rule(
+            "part of a period",
+            "( the )? mod:beginning|start|middle|end of period:RELATIVE",
+            PeriodRules::part)
+        .rule(
+            "end of a unit",
+            "( the )? mod:beginning|start|middle|end of the unit:UNIT",
+            PeriodRules::partOfCurrent)
+        .rule(
+            "year-end",
+            "( the )? year -? end",
+            (c, in) -> Optional.of(in.situation().current(Grain.YEAR).withMod("END")));
+  }
+
+  private static Optional<Period> quarterOf(Captures c, Input input) {
+    int number = c.integer("number");
+    Optional<LocalDate> year =
+        c.has("digits")
+            ? Optional.of(LocalDate.of(Math.max(c.integer("digits"), 1), 1, 1))
+            : c.period("year").first();
+    return number < 1 || number > 4
+        ? Optional.empty()
+        : year.map(y -> Period.containing(LocalDate.of(y.getYear(), number * 3, 1), Grain.QUARTER));
+  }
+
+  /** The last of its number that has begun, unless the clause looks ahead. */
+  private static Optional<Period> quarter(Captures c, Input input) {
+    int number = c.integer("number");
+    Situation situation = input.situation();
+    if (number < 1 || number > 4) {
+      return Optional.empty();
+    }
+    if (situation.today().isEmpty()) {
+      return Optional.of(Period.unknown(Grain.QUARTER, "XXXX-Q" + number));
+    }
+    LocalDate today = situation.today().get();
+    Period here = Period.containing(LocalDate.of(today.getYear(), number * 3, 1), Grain.QUARTER);
+    boolean begun = !here.first().orElseThrow().isAfter(today);
+    boolean ahead = situation.tense().apply(c.start()) == Tense.FUTURE;
+    boolean over = here.last().orElseThrow().isBefore(today);
+    int shift = ahead ? (over ? 4 : 0) : (begun ? 0 : -4);
+    return here.shift(shift);
+  }
+
+  private static Optional<Period> halfOf(Captures c, Input input) {
+    int number = c.integer("number");
+    return number < 1 || number > 2
+        ? Optional.empty()
+        : c.period("year")
+            .first()
+            .map(y -> Period.containing(y.plusMonths(6L * (number - 1)), Grain.HALF));
+  }
+
+  private static Optional<Period> season(Captures c, Input input) {
+    boolean ahead = input.situation().tense().apply(c.start()) == Tense.FUTURE;
+    return Seasons.near(c, input.situation(), ahead ? 1 : 0);
+  }
+
+  /** The one that is over or running; the coming one where the clause looks ahead. */
+  private static Optional<Period> weekend(Captures c, Input input) {
+    Situation situation = input.situation();
+    boolean ahead = situation.tense().apply(c.start()) == Tense.FUTURE;
+    boolean running = situation.today().map(day -> day.getDayOfWeek().getValue() >= 6).orElse(true);
+    return Optional.of(situation.shifted(Grain.WEEKEND, ahead || running ? 0 : -1));
+  }
+
+  /**
+   * "Earlier this year" is between its start and today, "later this year" between today and its
+   * end.
+   */
+  private static Optional<Period> part(Captures c, Input input) {
+    if (!(c.time("period") instanceof Period period)) {
+      return Optional.empty();
+    }
+    String word = c.text("mod");
+    Period part = period.withMod(MODS.get(word));
+    Optional<LocalDate> today = input.situation().today();
+    boolean current =
+        today.isPresent()
+            && period.first().isPresent()
+            && !period.first().get().isAfter(today.get())
+            && !period.last().orElseThrow().isBefore(today.get());
+    if (current && word.equals("earlier")) {
+      return Optional.of(part.within(period.first(), today));
+    }
+    return Optional.of(current && word.equals("later") ? part.within(today, period.last()) : part);
+  }
+
+  private static Optional<Period> partOfCurrent(Captures c, Input input) {
+    Grain grain = c.get("unit", Grain.class);
+    return grain.isClock() || grain == Grain.NIGHT || grain == Grain.DAY
+        ? Optional.empty()
+        : Optional.of(input.situation().current(grain).withMod(MODS.get(c.text("mod"))));
+  }
+}

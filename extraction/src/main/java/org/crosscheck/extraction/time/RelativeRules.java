@@ -1,0 +1,123 @@
+package org.crosscheck.extraction.time;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.Grain;
+import org.crosscheck.extraction.time.calendar.Length;
+import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.TimeValue;
+import org.crosscheck.extraction.time.calendar.Unanchored;
+import org.crosscheck.extraction.time.grammar.Captures;
+import org.crosscheck.extraction.time.grammar.Input;
+
+/** Units counted from today, or from the time that was spoken of last. */
+final class RelativeRules {
+  private RelativeRules() {}
+
+  static void addTo(RuleBook book) {
+    book.section("RELATIVE")
+        .rule(
+            "day from today",
+            "days:DEICTIC",
+            (c, in) -> Optional.of(in.situation().shifted(Grain.DAY, c.integer("days"))))
+        .rule(
+            "day from today",
+            "the day after tomorrow",
+            (c, in) -> Optional.of(in.situation().shifted(Grain.DAY, 2)))
+        .rule(
+            "day from today",
+            "the day before yesterday",
+            (c, in) -> Optional.of(in.situation().shifted(Grain.DAY, -2)))
+        .rule(
+            "unit from today",
+            "( the | this )? which:last|past|next|coming|this|current|previous|upcoming unit:UNIT",
+            RelativeRules::unit)
+        .rule(
+            "season from today",
+            "( the )? which:last|this|next|past season:SEASON",
+            RelativeRules::season)
+        .rule("that unit", "that|same unit:UNIT", RelativeRules::spoken)
+        .rule("that unit", "( that | the ) same unit:UNIT", RelativeRules::spoken)
+        .rule(
+            "unit after that",
+            "the which:following|next|previous|preceding unit:UNIT",
+            RelativeRules::besideSpoken)
+        .rule("ago", "count:COUNT -? unit:UNIT ago", RelativeRules::ago)
+        .rule("ago", "unit:UNIT ago", (c, in) -> Optional.of(Unanchored.reference("PAST_REF")))
+        .rule(
+            "earlier",
+            "count:COUNT unit:UNIT which:earlier|later|before|afterwards|afterward|after",
+            RelativeRules::fromSpoken)
+        .rule("from now", "count:COUNT unit:UNIT from now|today", RelativeRules::fromNow);
+  }
+
+  private static Optional<Period> unit(Captures c, Input input) {
+    Grain grain = c.get("unit", Grain.class);
+    return grain.isClock() || grain == Grain.NIGHT
+        ? Optional.empty()
+        : Optional.of(input.situation().shifted(plain(grain), Shift.of(c.text("which"))));
+  }
+
+  private static Grain plain(Grain grain) {
+    return grain == Grain.FORTNIGHT ? Grain.WEEK : grain;
+  }
+
+  private static Optional<Period> season(Captures c, Input input) {
+    return Seasons.near(c, input.situation(), Shift.of(c.text("which")));
+  }
+
+  private static Optional<Period> spoken(Captures c, Input input) {
+    Grain grain = c.get("unit", Grain.class);
+    return grain.isClock() || grain == Grain.NIGHT
+        ? Optional.empty()
+        : input.situation().reference().flatMap(period -> period.in(plain(grain)));
+  }
+
+  private static Optional<Period> besideSpoken(Captures c, Input input) {
+    return spoken(c, input).flatMap(period -> period.shift(Shift.of(c.text("which"))));
+  }
+
+  /** Days are counted to the day; of weeks, months and years the words give no day. */
+  private static Optional<TimeValue> ago(Captures c, Input input) {
+    return shifted(length(c), -1, input.situation().today().map(Period::day));
+  }
+
+  private static Optional<TimeValue> fromNow(Captures c, Input input) {
+    return shifted(length(c), 1, input.situation().today().map(Period::day));
+  }
+
+  private static Optional<TimeValue> fromSpoken(Captures c, Input input) {
+    String which = c.text("which");
+    int sign = which.equals("earlier") || which.equals("before") ? -1 : 1;
+    return shifted(length(c), sign, input.situation().reference());
+  }
+
+  private static Length length(Captures c) {
+    return c.get("count", Count.class).of(c.get("unit", Grain.class));
+  }
+
+  private static Optional<TimeValue> shifted(Length length, int sign, Optional<Period> from) {
+    Grain grain = length.grain() == Grain.NIGHT ? Grain.DAY : length.grain();
+    if (grain.isClock()) {
+      return Optional.of(length);
+    }
+    if (length.whole().isEmpty()) {
+      return Optional.of(Unanchored.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+    }
+    int count = sign * length.whole().get();
+    Grain coarse =
+        grain == Grain.FORTNIGHT
+            ? Grain.WEEK
+            : grain.compareTo(Grain.YEAR) > 0 ? Grain.YEAR : grain;
+    Optional<Period> there =
+        from.flatMap(Period::first)
+            .map(day -> grain.plus(day, count))
+            .filter(day -> day.getYear() > 0 && day.getYear() < 9999)
+            .map(day -> Period.containing(day, coarse));
+    return there.isPresent() ? there.map(period -> period) : Optional.of(length);
+  }
+
+  static Length one(Grain grain) {
+    return Length.of(BigDecimal.ONE, grain);
+  }
+}

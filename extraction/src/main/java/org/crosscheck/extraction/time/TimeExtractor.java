@@ -1,0 +1,95 @@
+package org.crosscheck.extraction.time;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.extraction.annotation.AnnotatedArticle;
+import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.claims.ClaimExtractor;
+import org.crosscheck.extraction.claims.Reading;
+import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.Situation;
+import org.crosscheck.extraction.time.calendar.TimeValue;
+import org.crosscheck.extraction.time.grammar.Group;
+import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.TimeLexicon;
+import org.crosscheck.extraction.time.words.WordScanner;
+import org.crosscheck.extraction.time.words.Words;
+import org.crosscheck.model.article.Publication;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.ClaimFrame;
+import org.crosscheck.model.claim.DateClaim;
+
+/**
+ * Reads dates, times of day, lengths of time and repetitions as TIMEX3 has them. What no claim is
+ * made of (lengths, repetitions, "now") is read as a mention. It uses no tags and no tokens of the
+ * sentence, only its text.
+ */
+public final class TimeExtractor implements ClaimExtractor {
+  private final WordScanner scanner = new WordScanner(TimeLexicon.english());
+  private final EnglishTimes times = new EnglishTimes();
+
+  @Override
+  public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
+    Optional<Publication> published = article.article().published();
+    ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+    Optional<Period> spoken = Optional.empty();
+    for (Sentence sentence : article.sentences()) {
+      String text = article.article().textOf(sentence.part());
+      Words words = scanner.scan(text, sentence.span());
+      for (Group.Parse parse : parses(words, published, spoken)) {
+        readings.add(reading(sentence, words, parse));
+        if (parse.value() instanceof Period period && period.first().isPresent()) {
+          spoken = Optional.of(period);
+        }
+      }
+    }
+    return readings.build();
+  }
+
+  private List<Group.Parse> parses(
+      Words words, Optional<Publication> published, Optional<Period> spoken) {
+    List<Group.Parse> parses = new ArrayList<>();
+    Optional<Period> last = spoken;
+    Input input = input(words, published, last);
+    for (int i = 0; i < words.size(); ) {
+      Optional<Group.Parse> parse = times.parse(input, i);
+      if (parse.isEmpty()) {
+        i++;
+        continue;
+      }
+      parses.add(parse.get());
+      i = parse.get().end();
+      TimeValue value = parse.get().value();
+      if (value instanceof Period period && period.first().isPresent()) {
+        input = input(words, published, Optional.of(period));
+      }
+    }
+    return parses;
+  }
+
+  private static Input input(
+      Words words, Optional<Publication> published, Optional<Period> spoken) {
+    Optional<LocalDate> today = published.map(Publication::date);
+    return new Input(
+        words,
+        new Situation(
+            today,
+            published.flatMap(Publication::time),
+            spoken,
+            index -> TenseReader.at(words, index)));
+  }
+
+  private static Reading reading(Sentence sentence, Words words, Group.Parse parse) {
+    Span span = new Span(words.get(parse.start()).start(), words.get(parse.end() - 1).end());
+    ClaimFrame frame = Reading.frame(sentence, span);
+    TimeValue value = parse.value();
+    DateClaim claim =
+        new DateClaim(
+            value.isMention() ? frame.asMention() : frame, value.timex(), Optional.empty());
+    return new Reading(claim, sentence, parse.rule());
+  }
+}

@@ -1,0 +1,149 @@
+package org.crosscheck.extraction.time;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.Grain;
+import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.Situation;
+import org.crosscheck.extraction.time.calendar.Tense;
+import org.crosscheck.extraction.time.grammar.Captures;
+import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.Word;
+import org.crosscheck.extraction.time.words.Words;
+
+/** Days by the day of the week, alone, beside a date, and counted from this one. */
+final class WeekdayRules {
+  static final String MISMATCH = "WEEKDAY_MISMATCH";
+
+  private WeekdayRules() {}
+
+  static void addTo(RuleBook book) {
+    book.section("WEEKDAYS")
+        .rule(
+            "weekday and date",
+            "( this coming )? weekday:WEEKDAY ^.? ,? ( the )? date:DATES",
+            WeekdayRules::dated)
+        .rule("weekday and date", "weekday:WEEKDAY ^.? ( date:DATES )", WeekdayRules::dated)
+        .rule("date and weekday", "date:DATES ,? weekday:WEEKDAY", WeekdayRules::dated)
+        .rule(
+            "weekday and day of month", "weekday:WEEKDAY ,? the day:DAY", WeekdayRules::dayOfMonth)
+        .rule("last weekday", "this? which:last|past|previous weekday:WEEKDAY", WeekdayRules::last)
+        .rule(
+            "the last weekday", "the which:last|past|previous weekday:WEEKDAY", WeekdayRules::last)
+        .rule("next weekday", "the? which:next|following weekday:WEEKDAY", WeekdayRules::next)
+        .rule(
+            "coming weekday",
+            "( this | the )? coming|upcoming weekday:WEEKDAY",
+            WeekdayRules::coming)
+        .rule("this weekday", "this weekday:WEEKDAY", WeekdayRules::coming)
+        .rule(
+            "weekday of a week",
+            "weekday:WEEKDAY ,? ( of | - )? which:last|this|next|previous week",
+            WeekdayRules::ofWeek)
+        .rule(
+            "weekday of a week",
+            "which:last|this|next|previous week -? weekday:WEEKDAY",
+            WeekdayRules::ofWeek)
+        .rule("bare weekday", "weekday:WEEKDAY", WeekdayRules::bare);
+  }
+
+  private static Optional<Period> dated(Captures c, Input input) {
+    Period date = c.period("date");
+    int weekday = c.integer("weekday");
+    boolean fits = date.first().map(day -> day.getDayOfWeek().getValue() == weekday).orElse(true);
+    if (fits) {
+      return Optional.of(date);
+    }
+    boolean yearGuessed = input.situation().today().isPresent() && !hasYear(c, input);
+    Optional<Period> other = yearGuessed ? otherYear(date, weekday) : Optional.empty();
+    return Optional.of(other.orElse(date.withMod(MISMATCH)));
+  }
+
+  /** Whether the words give a year, so that none was chosen. */
+  private static boolean hasYear(Captures c, Input input) {
+    String year = c.period("date").value().substring(0, 4);
+    Words words = input.words();
+    for (int i = c.start(); i < Math.min(words.size(), c.start() + 10); i++) {
+      if (words.is(i, year)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The year beside the chosen one in which the weekday fits. */
+  private static Optional<Period> otherYear(Period date, int weekday) {
+    LocalDate day = date.first().orElseThrow();
+    for (int shift : new int[] {-1, 1}) {
+      LocalDate other = day.plusYears(shift);
+      if (other.getDayOfWeek().getValue() == weekday
+          && other.getDayOfMonth() == day.getDayOfMonth()) {
+        return Optional.of(Period.day(other));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Tuesday the 4th": the month around today in which it fits. */
+  private static Optional<Period> dayOfMonth(Captures c, Input input) {
+    return input
+        .situation()
+        .today()
+        .flatMap(
+            today ->
+                java.util.stream.Stream.of(0, 1, -1)
+                    .map(today::plusMonths)
+                    .flatMap(
+                        m -> Dates.date(m.getYear(), m.getMonthValue(), c.integer("day")).stream())
+                    .filter(day -> day.getDayOfWeek().getValue() == c.integer("weekday"))
+                    .findFirst())
+        .map(Period::day);
+  }
+
+  private static Optional<Period> last(Captures c, Input input) {
+    Period near = Dates.weekday(c.integer("weekday"), input.situation(), Tense.PAST);
+    boolean today = input.situation().today().equals(near.first()) && near.first().isPresent();
+    return Optional.of(today ? near.shift(-7).orElse(near) : near);
+  }
+
+  /** In the week after this one; on a weekend "next Monday" is the one at hand. */
+  private static Optional<Period> next(Captures c, Input input) {
+    Situation situation = input.situation();
+    return situation.today().isEmpty()
+        ? Optional.of(Dates.weekday(c.integer("weekday"), situation, Tense.FUTURE))
+        : inWeek(situation.shifted(Grain.WEEK, 1), c);
+  }
+
+  private static Optional<Period> coming(Captures c, Input input) {
+    return Optional.of(Dates.weekday(c.integer("weekday"), input.situation(), Tense.FUTURE));
+  }
+
+  private static Optional<Period> ofWeek(Captures c, Input input) {
+    Period week = input.situation().shifted(Grain.WEEK, Shift.of(c.text("which")));
+    return week.first().isEmpty()
+        ? Optional.of(Dates.weekday(c.integer("weekday"), input.situation(), Tense.PAST))
+        : inWeek(week, c);
+  }
+
+  private static Optional<Period> inWeek(Period week, Captures c) {
+    return week.first().map(monday -> Period.day(monday.plusDays(c.integer("weekday") - 1L)));
+  }
+
+  private static final ImmutableSet<String> BEFORE_SHORT =
+      ImmutableSet.of("on", "last", "next", "this", "by", "until", "from", "since", "and", "or");
+
+  private static Optional<Period> bare(Captures c, Input input) {
+    Word word = input.words().get(c.start());
+    boolean shortForm = word.text().length() <= 5;
+    boolean introduced =
+        c.start() > 0 && BEFORE_SHORT.contains(input.words().get(c.start() - 1).lower());
+    return shortForm && !introduced
+        ? Optional.empty()
+        : Optional.of(
+            Dates.weekday(
+                c.integer("weekday"),
+                input.situation(),
+                input.situation().tense().apply(c.start())));
+  }
+}
