@@ -12,17 +12,24 @@ final class Abbreviations {
     /** Titles: a name follows. */
     NAME,
     /** "No.", "Feb.": a digit follows. */
-    NUMBER
+    NUMBER,
+    /** "p.m.": a weekday, a month or a time zone follows. */
+    DATE
   }
 
   private final ImmutableSetMultimap<String, Follows> words;
   private static final int LONGEST_OPENER = 12;
 
   private final ImmutableSet<String> openers;
+  private final ImmutableSet<String> dateWords;
 
-  private Abbreviations(ImmutableSetMultimap<String, Follows> words, ImmutableSet<String> openers) {
+  private Abbreviations(
+      ImmutableSetMultimap<String, Follows> words,
+      ImmutableSet<String> openers,
+      ImmutableSet<String> dateWords) {
     this.words = words;
     this.openers = openers;
+    this.dateWords = dateWords;
   }
 
   static Abbreviations english() {
@@ -36,7 +43,16 @@ final class Abbreviations {
         Lexicon.load("en/annotation/closed-class-words.tsv").rows().stream()
             .map(row -> row.get("word"))
             .collect(ImmutableSet.toImmutableSet());
-    return new Abbreviations(words.build(), openers);
+    return new Abbreviations(words.build(), openers, dateWords());
+  }
+
+  private static ImmutableSet<String> dateWords() {
+    ImmutableSet<String> kinds = ImmutableSet.of("weekday", "month", "zone");
+    return Lexicon.load("en/time/words.tsv").rows().stream()
+        .filter(row -> kinds.contains(row.get("category")))
+        .flatMap(row -> row.list("forms").stream())
+        .map(form -> form.toLowerCase(Locale.ROOT))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   boolean contains(String word) {
@@ -63,6 +79,8 @@ final class Abbreviations {
     }
     String lower = word.toLowerCase(Locale.ROOT);
     return (words.containsEntry(lower, Follows.NAME) && Character.isUpperCase(next))
+        || (words.containsEntry(lower, Follows.DATE)
+            && dateWords.contains(firstWord(text, after.start(), after.end())))
         || (words.containsEntry(lower, Follows.NUMBER) && Character.isDigit(next));
   }
 

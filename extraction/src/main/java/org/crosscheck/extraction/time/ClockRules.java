@@ -33,8 +33,8 @@ final class ClockRules {
             "hour:DAY ( o ' clock )? in the part:DAYPART",
             ClockRules::inPart);
     book.section("DAYS")
-        .rule("day", "day:DATES", c -> c.period("day"))
-        .rule("day", "day:WEEKDAYS", c -> c.period("day"))
+        .include("DATES")
+        .include("WEEKDAYS")
         .rule(
             "day from today",
             "days:DEICTIC",

@@ -9,7 +9,7 @@ import org.crosscheck.extraction.time.grammar.Input;
 /** All rules for English, in the order in which one builds on the other. One instance a thread. */
 final class EnglishTimes {
   private static final String[] TOP = {
-    "MOMENTS", "PARTS", "PERIODS", "RELATIVE", "LENGTHS", "SETS"
+    "MOMENTS", "PARTS", "PERIODS", "RELATIVE", "LENGTHS", "SETS", "REFERENCES"
   };
 
   private final RuleBook book = new RuleBook();
@@ -27,9 +27,8 @@ final class EnglishTimes {
     addReferences();
     all = book.group("ALL");
     for (String group : TOP) {
-      book.group(group).rules().forEach(all::add);
+      book.section("ALL").include(group);
     }
-    book.group("REFERENCES").rules().forEach(all::add);
   }
 
   /** Words that point to the past, present or future without a place on the calendar. */

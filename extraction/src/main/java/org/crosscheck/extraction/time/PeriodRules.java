@@ -30,7 +30,7 @@ final class PeriodRules {
 
   static void addTo(RuleBook book) {
     book.section("YEARLY")
-        .rule("year", "year:YEARS", c -> c.period("year"))
+        .include("YEARS")
         .rule(
             "year from today",
             "which:last|this|next|past year",
@@ -59,14 +59,14 @@ final class PeriodRules {
                     c.get("season", Season.class)))
         .rule("season", "the season:SEASON", PeriodRules::season);
     book.section("PERIODS")
-        .rule("date", "date:DATES", c -> c.period("date"))
-        .rule("weekday", "day:WEEKDAYS", c -> c.period("day"))
-        .rule("month", "month:MONTHS", c -> c.period("month"))
-        .rule("year", "year:YEARLY", c -> c.period("year"))
-        .rule("quarter", "quarter:QUARTERS", c -> c.period("quarter"))
-        .rule("season", "season:SEASONS", c -> c.period("season"))
-        .rule("decade", "decade:DECADES", c -> c.period("decade"))
-        .rule("century", "century:CENTURIES", c -> c.period("century"))
+        .include("DATES")
+        .include("WEEKDAYS")
+        .include("MONTHS")
+        .include("YEARLY")
+        .include("QUARTERS")
+        .include("SEASONS")
+        .include("DECADES")
+        .include("CENTURIES")
         .rule(
             "the week of a day",
             "the week of ( the )? date:DATES",

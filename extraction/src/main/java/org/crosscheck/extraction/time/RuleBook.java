@@ -47,8 +47,15 @@ final class RuleBook {
       this.group = group;
     }
 
-    /** A rule whose every match is a time. A second pattern of a rule has its name again. */
+    /** All rules of another group, under their own names. */
     @SuppressWarnings("CheckReturnValue") // chaining is for the reader; the last link has no use
+    Section include(String other) {
+      group(other).rules().forEach(group::add);
+      return this;
+    }
+
+    /** A rule whose every match is a time. A second pattern of a rule has its name again. */
+    @SuppressWarnings("CheckReturnValue") // as above
     Section rule(String name, String pattern, Function<Captures, ? extends TimeValue> meaning) {
       return rule(name, pattern, (captures, input) -> Optional.of(meaning.apply(captures)));
     }

@@ -115,6 +115,7 @@ final class YearRules {
     boolean noun = COUNTED.contains(next.lower()) || (plural && !NO_NOUNS.contains(next.lower()));
     return noun
         && !(index > 0
-            && ImmutableSet.of("the", "s", "in", "since").contains(words.get(index - 1).lower()));
+            && ImmutableSet.of("the", "s", "in", "since", "of", "until", "before", "after")
+                .contains(words.get(index - 1).lower()));
   }
 }

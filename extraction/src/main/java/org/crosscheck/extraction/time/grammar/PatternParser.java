@@ -61,14 +61,14 @@ final class PatternParser {
   private Node single(String part) {
     boolean optional = part.length() > 1 && part.endsWith("?");
     String rest = optional ? part.substring(0, part.length() - 1) : part;
+    boolean glued = rest.length() > 1 && rest.startsWith("^");
+    rest = glued ? rest.substring(1) : rest;
     int colon = rest.indexOf(':');
     Optional<String> name =
         colon > 0 && colon < rest.length() - 1 && Character.isLetter(rest.charAt(0))
             ? Optional.of(rest.substring(0, colon))
             : Optional.empty();
     rest = name.isPresent() ? rest.substring(colon + 1) : rest;
-    boolean glued = rest.length() > 1 && rest.startsWith("^");
-    rest = glued ? rest.substring(1) : rest;
     Node node =
         Character.isUpperCase(rest.charAt(0))
             ? new Node.Reference(symbol(rest), glued, name)
