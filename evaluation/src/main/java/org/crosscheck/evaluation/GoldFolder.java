@@ -5,18 +5,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.crosscheck.evaluation.dates.DateSet;
+import org.crosscheck.evaluation.groups.GroupSet;
 import org.crosscheck.evaluation.names.NameSet;
 import org.crosscheck.evaluation.numbers.NumberSet;
+import org.crosscheck.evaluation.pairs.PairSet;
 import org.crosscheck.evaluation.quotes.QuoteSet;
 import org.crosscheck.evaluation.reading.GoldFile;
 import org.crosscheck.evaluation.scoring.GoldSet;
+import org.crosscheck.evaluation.stories.StorySet;
 
 /** Finds the gold data of a folder: whatever is there is measured. */
 final class GoldFolder {
   private static final ImmutableList<GoldSet> SETS =
-      ImmutableList.of(new NumberSet(), new DateSet(), new QuoteSet(), new NameSet());
+      ImmutableList.of(
+          new NumberSet(),
+          new DateSet(),
+          new QuoteSet(),
+          new NameSet(),
+          new PairSet(),
+          new GroupSet(),
+          new StorySet());
 
   private GoldFolder() {}
 
@@ -28,7 +37,8 @@ final class GoldFolder {
   static ImmutableList<Entry> entries(Path folder, List<String> only) throws IOException {
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
     for (GoldSet set : SETS) {
-      for (Path file : files(folder.resolve(set.name()))) {
+      Path ofSet = folder.resolve(set.name());
+      for (Path file : Files.isDirectory(ofSet) ? set.gold(ofSet) : ImmutableList.<Path>of()) {
         String name = GoldFile.setName(file);
         if (only.isEmpty() || only.stream().anyMatch(name::startsWith)) {
           entries.add(new Entry(set, file));
@@ -36,18 +46,6 @@ final class GoldFolder {
       }
     }
     return entries.build();
-  }
-
-  private static ImmutableList<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return ImmutableList.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".jsonl"))
-          .sorted()
-          .collect(ImmutableList.toImmutableList());
-    }
   }
 
   /** One gold file and the set that can score it. */

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.crosscheck.extraction.Extraction;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.model.article.Article;
+import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.reporting.json.BadLineException;
 import org.crosscheck.reporting.json.JsonLines;
 
@@ -46,6 +47,15 @@ final class ClaimLines {
       return ImmutableList.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The digest of the article on {@code line}. */
+  ArticleDigest digest(JsonNode line, Extraction extraction) {
+    try {
+      return extraction.digest(lines.readArticle(line.toString()));
+    } catch (BadLineException e) {
+      throw new IllegalArgumentException(line.path("id").asText() + ": " + e.getMessage(), e);
     }
   }
 

@@ -16,13 +16,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.crosscheck.extraction.Extraction;
+import org.crosscheck.model.claim.ArticleDigest;
 
 /**
  * Has texts read by Crosscheck on several threads, one {@link Extraction} each. The order of what
  * comes back is the order of what was given, whatever the number of threads.
  */
 public final class Readers implements AutoCloseable {
+  private static final Pattern ISO =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?)?");
+  private static final int DAY = "2025-02-20".length();
+
   private final ExecutorService threads;
   private final ThreadLocal<Extraction> extraction = ThreadLocal.withInitial(Extraction::english);
   private final ClaimLines lines = new ClaimLines();
@@ -67,6 +73,11 @@ public final class Readers implements AutoCloseable {
     return claims.build();
   }
 
+  /** What comparison needs of every row. */
+  public List<ArticleDigest> digests(List<JsonNode> rows, String published) throws IOException {
+    return each(rows, (row, extraction) -> lines.digest(articleLine(row, published), extraction));
+  }
+
   /** Applies {@code work} to every item, with the thread's own extraction. */
   public <T, R> List<R> each(List<T> items, Reading<T, R> work) throws IOException {
     List<Future<R>> running = new ArrayList<>(items.size());
@@ -95,9 +106,10 @@ public final class Readers implements AutoCloseable {
     for (String key : List.of("title", "outlet")) {
       GoldFile.text(row, key).ifPresent(value -> line.put(key, value));
     }
-    // The cases for numbers give a reference time without an offset.
+    // Some sets give a time without its offset, some a date in words, which no line form takes.
     GoldFile.text(row, published)
-        .ifPresent(date -> line.put("published", date.indexOf('T') < 0 ? date : date + "Z"));
+        .filter(date -> ISO.matcher(date).matches())
+        .ifPresent(date -> line.put("published", date.length() == DAY ? date : date + "Z"));
     return line;
   }
 

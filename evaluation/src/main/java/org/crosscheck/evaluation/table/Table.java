@@ -40,6 +40,7 @@ public final class Table {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The table in Markdown; a figure that stands on nothing is held against nothing. */
   public String markdown(List<Figure> figures) {
     StringBuilder table = new StringBuilder("| set | measure | figure | of | bar | peers |\n");
     table.append("|---|---|---:|---:|---|---|\n");
@@ -53,7 +54,7 @@ public final class Table {
               figure.measure(),
               figure.value(),
               figure.base(),
-              bar.map(b -> b.against(figure.value())).orElse(""),
+              bar.filter(b -> figure.base() > 0).map(b -> b.against(figure.value())).orElse(""),
               bar.map(Bar::peers).orElse("")));
     }
     return table.toString();

@@ -1,0 +1,2 @@
+/** Articles grouped by the event that they report. */
+package org.crosscheck.evaluation.groups;
