@@ -30,15 +30,15 @@ final class ArticlesSheet {
             .add(Column.text("Outlet", 18, it -> it.outlet().name()))
             .add(
                 Column.text(
-                    "Outlet known from",
+                    "Outlet is",
                     14,
-                    it -> it.outlet().guessed() ? "guessed: file name" : "given"))
+                    it -> it.outlet().guessed() ? "guessed from the file name" : "given"))
             .add(Column.text("Title", 36, it -> it.title().orElse("")))
-            .add(new Column<>("Published", 15, ArticlesSheet::published))
-            .add(Column.text("Date", 11, ArticlesSheet::certainty))
-            .add(new Column<>("Claims", 8, it -> Value.of(claims.count(it.id()))))
+            .add(Column.figures("Published", 15, ArticlesSheet::published))
+            .add(Column.text("Date is", 10, ArticlesSheet::certainty))
+            .add(Column.figures("Claims", 9, it -> Value.ofCount(claims.count(it.id()))))
             .add(Column.text("Furniture", 52, ArticlesSheet::furniture))
-            .add(Column.text("Language", 10, it -> it.language().orElse("")))
+            .add(Column.text("Language", 12, it -> it.language().orElse("")))
             .add(Column.text("File", 26, Article::path))
             .add(Column.text("Address", 30, it -> it.url().orElse("")))
             .add(Column.text("Id", 18, Article::id))

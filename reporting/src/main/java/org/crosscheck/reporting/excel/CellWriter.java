@@ -34,6 +34,9 @@ final class CellWriter {
       cell.setCellStyle(looks.text(Shade.PLAIN));
     } else if (value instanceof Value.Figure figure) {
       number(cell, figure.number());
+    } else if (value instanceof Value.Count count) {
+      cell.setCellValue(count.number());
+      cell.setCellStyle(looks.format(Looks.COUNT));
     } else if (value instanceof Value.Moment moment) {
       moment(cell, moment.moment());
     } else {

@@ -21,19 +21,19 @@ final class DiscrepanciesSheet {
     return new Table<>(
         "Discrepancies",
         ImmutableList.<Column<FindingView>>builder()
-            .add(new Column<>("Lane", 13, it -> Value.of(it.lane(), Shade.of(it.found().lane()))))
-            .add(Column.text("Kind", 17, FindingView::kind))
+            .add(new Column<>("Lane", 14, it -> Value.of(it.lane(), Shade.of(it.found().lane()))))
+            .add(Column.text("Kind", 14, FindingView::kind))
             .add(
                 new Column<>(
                     "Severity", 10, it -> Value.of(it.severity(), Shade.of(it.found().severity()))))
-            .add(Column.text("Event", 20, FindingView::event))
-            .add(Column.text("Fact", 24, FindingView::fact))
+            .add(Column.text("Event", 16, FindingView::event))
+            .add(Column.text("Fact", 20, FindingView::fact))
             .addAll(side(0, "A"))
             .addAll(side(1, "B"))
-            .add(Column.text("Further sides", 22, DiscrepanciesSheet::further))
-            .add(Column.text("Why it is listed", 36, FindingView::explanation))
-            .add(Column.text("Rule", 18, it -> it.found().rule()))
-            .add(Column.text("Id", 16, it -> it.found().id()))
+            .add(Column.text("Further sides", 17, DiscrepanciesSheet::further))
+            .add(Column.text("Why it is listed", 30, FindingView::explanation))
+            .add(Column.text("Rule", 14, it -> it.found().rule()))
+            .add(Column.text("Id", 12, it -> it.found().id()))
             .build(),
         findings,
         "no findings");
@@ -41,10 +41,10 @@ final class DiscrepanciesSheet {
 
   private static ImmutableList<Column<FindingView>> side(int index, String letter) {
     return ImmutableList.of(
-        new Column<>("Outlet " + letter, 15, of(index, side -> Value.of(side.outlet()))),
-        new Column<>("Words " + letter, 20, of(index, side -> Value.of(side.words()))),
-        new Column<>("Sentence " + letter, 40, of(index, side -> Value.of(side.first().passage()))),
-        new Column<>("Source " + letter, 18, of(index, side -> Value.of(side.first().source()))));
+        new Column<>("Outlet " + letter, 13, of(index, side -> Value.of(side.outlet()))),
+        new Column<>("Words " + letter, 17, of(index, side -> Value.of(side.words()))),
+        new Column<>("Sentence " + letter, 34, of(index, side -> Value.of(side.first().passage()))),
+        new Column<>("Source " + letter, 14, of(index, side -> Value.of(side.first().source()))));
   }
 
   private static Function<FindingView, Value> of(int index, Function<SideView, Value> value) {

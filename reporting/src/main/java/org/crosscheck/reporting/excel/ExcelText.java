@@ -1,7 +1,7 @@
 package org.crosscheck.reporting.excel;
 
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.crosscheck.reporting.view.Passage;
 import org.crosscheck.reporting.view.VisibleText;
@@ -26,7 +26,7 @@ final class ExcelText {
   }
 
   /** A sentence with its words in {@code bold}. */
-  static XSSFRichTextString of(Passage passage, Font bold) {
+  static XSSFRichTextString of(Passage passage, XSSFFont bold) {
     Passage fitting = passage;
     for (int limit = LIMIT; escaped(fitting.text()).length() > LIMIT; limit -= limit / 8) {
       fitting = passage.shortened(limit);
@@ -43,11 +43,22 @@ final class ExcelText {
         text.append(isEscape(plain, i) ? ESCAPED_UNDERSCORE : plain.substring(i, i + 1));
       }
     }
-    XSSFRichTextString rich = new XSSFRichTextString(text.toString());
-    if (marks[1] > marks[0]) {
-      rich.applyFont(marks[0], marks[1], bold);
-    }
+    return inRuns(text.toString(), marks[0], marks[1], bold);
+  }
+
+  private static XSSFRichTextString inRuns(String text, int start, int end, XSSFFont bold) {
+    XSSFRichTextString rich = new XSSFRichTextString();
+    appendPlain(rich, text.substring(0, start));
+    rich.append(text.substring(start, end), bold);
+    appendPlain(rich, text.substring(end));
     return rich;
+  }
+
+  /** In the cell's own font. */
+  private static void appendPlain(XSSFRichTextString rich, String text) {
+    if (!text.isEmpty()) {
+      rich.append(text);
+    }
   }
 
   private static String fitting(String text) {

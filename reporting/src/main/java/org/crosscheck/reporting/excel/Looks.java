@@ -15,11 +15,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The workbook's fonts and cell styles, each made once: a workbook holds only so many. */
 final class Looks {
   static final String WHOLE = "#,##0";
+  static final String COUNT = "#,##0;-#,##0;–";
   static final String DECIMAL = "#,##0.0#####";
   static final String DAY = "yyyy-mm-dd";
   static final String MINUTE = "yyyy-mm-dd hh:mm";
 
-  private static final String FONT = "Calibri";
+  /** Everywhere to be had, or with a stand-in of the same widths. */
+  private static final String FONT = "Arial";
+
   private static final short SIZE = 10;
   private static final int HAIR = 0xC8CED6;
 
@@ -75,15 +78,21 @@ final class Looks {
   private XSSFCellStyle newText(Shade shade) {
     XSSFCellStyle style = base();
     style.setWrapText(true);
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
     if (shade != Shade.PLAIN) {
       style.setFillForegroundColor(color(shade.fill()));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       XSSFFont font = font(SIZE, shade.ink());
-      font.setBold(shade == Shade.HEADER);
+      font.setBold(shade.isHeader());
       style.setFont(font);
     }
-    if (shade == Shade.HEADER) {
+    if (shade.isHeader()) {
       style.setVerticalAlignment(VerticalAlignment.CENTER);
+    }
+    if (shade == Shade.HEADER_AT_RIGHT) {
+      style.setAlignment(HorizontalAlignment.RIGHT);
+      style.setIndention((short) 0);
     }
     return style;
   }
@@ -91,7 +100,6 @@ final class Looks {
   private XSSFCellStyle base() {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.TOP);
-    style.setAlignment(HorizontalAlignment.GENERAL);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(color(HAIR));
     return style;

@@ -3,6 +3,7 @@ package org.crosscheck.reporting.excel;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class MatrixColumns {
   /** Beyond this a sheet is no longer a picture; the rest shares the last column. */
   private static final int LIMIT = 250;
 
+  /** As people look names up, and yet two names that differ only in capitals stay two. */
+  static final Comparator<String> BY_NAME =
+      String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+
   private final ImmutableList<String> headers;
   private final Map<String, Integer> columns;
   private final Map<String, Integer> firstOfOutlet;
@@ -38,7 +43,7 @@ final class MatrixColumns {
 
   static MatrixColumns of(ConsistencyReport report, ReportIndex index) {
     Map<String, Integer> ranks = new HashMap<>();
-    Map<String, Integer> widths = new TreeMap<>();
+    Map<String, Integer> widths = new TreeMap<>(BY_NAME);
     for (Article article : report.articles()) {
       widths.putIfAbsent(article.outlet().name(), 1);
     }

@@ -36,9 +36,10 @@ final class Page {
     setup.setLandscape(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+    for (PageMargin margin : PageMargin.values()) {
       sheet.setMargin(margin, MARGIN_INCHES);
     }
+    sheet.setMargin(PageMargin.BOTTOM, 2 * MARGIN_INCHES);
     sheet.getFooter().setLeft("Crosscheck · &A");
     sheet.getFooter().setRight("&P / &N");
   }

@@ -58,7 +58,11 @@ final class ReportWorkbook {
       if (line.text().isEmpty()) {
         row.setHeightInPoints(HEADING_POINTS);
       } else {
-        cells.write(row, 1, Value.of(line.text()));
+        Value text = Value.of(line.text());
+        cells.write(row, 1, text);
+        RowHeight height = new RowHeight();
+        height.add(text, ReadMeSheet.WIDTHS.get(1));
+        height.applyTo(row);
       }
     }
   }

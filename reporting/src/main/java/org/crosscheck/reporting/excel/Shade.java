@@ -11,6 +11,8 @@ import org.crosscheck.model.report.Verdict;
  */
 enum Shade {
   HEADER(0x1F3044, 0xFFFFFF),
+  /** As {@link #HEADER}, over numbers. */
+  HEADER_AT_RIGHT(0x1F3044, 0xFFFFFF),
   HEADING(0xFFFFFF, 0x1F3044),
   PLAIN(0xFFFFFF, 0x000000),
 
@@ -37,6 +39,10 @@ enum Shade {
   Shade(int fill, int ink) {
     this.fill = fill;
     this.ink = ink;
+  }
+
+  boolean isHeader() {
+    return this == HEADER || this == HEADER_AT_RIGHT;
   }
 
   /** The fill as 0xRRGGBB. */

@@ -17,7 +17,7 @@ import org.crosscheck.reporting.view.FindingView;
 /** The tables of the summary: what to look at first, and counts. */
 final class SummarySheet {
   private static final int LOOK_AT_FIRST = 5;
-  static final ImmutableList<Integer> WIDTHS = ImmutableList.of(30, 15, 15, 15, 15, 15, 70);
+  static final ImmutableList<Integer> WIDTHS = ImmutableList.of(24, 17, 17, 22, 22, 17, 64);
 
   private final ConsistencyReport report;
   private final ImmutableList<FindingView> findings;
@@ -32,17 +32,14 @@ final class SummarySheet {
     return new Table<>(
         "Look_at_first",
         ImmutableList.of(
-            Column.text("Finding", 30, FindingView::kind),
+            Column.text("Kind", 24, FindingView::kind),
+            new Column<>("Lane", 15, it -> Value.of(it.lane(), Shade.of(it.found().lane()))),
             new Column<>(
-                "Lane of finding", 15, it -> Value.of(it.lane(), Shade.of(it.found().lane()))),
-            new Column<>(
-                "Severity of finding",
-                15,
-                it -> Value.of(it.severity(), Shade.of(it.found().severity()))),
-            Column.text("One side", 15, it -> side(it, 0)),
-            Column.text("Other side", 15, it -> side(it, 1)),
-            Column.text("Finding id", 15, it -> it.found().id()),
-            Column.text("Why it is listed", 70, FindingView::explanation)),
+                "Severity", 15, it -> Value.of(it.severity(), Shade.of(it.found().severity()))),
+            Column.text("One side", 22, it -> side(it, 0)),
+            Column.text("Other side", 22, it -> side(it, 1)),
+            Column.text("Id", 17, it -> it.found().id()),
+            Column.text("Why it is listed", 64, FindingView::explanation)),
         findings.stream()
             .filter(FindingView::isShownFirst)
             .limit(LOOK_AT_FIRST)
@@ -60,7 +57,7 @@ final class SummarySheet {
   Table<Lane> lanes() {
     Counts<Severity> counts = Counts.by(findings, it -> ImmutableList.of(it.severity()));
     List<Column<Lane>> columns = new ArrayList<>();
-    columns.add(new Column<>("Lane", 30, it -> Value.of(Labels.words(it), Shade.of(it))));
+    columns.add(new Column<>("Lane", 24, it -> Value.of(Labels.words(it), Shade.of(it))));
     for (Severity severity : Severity.values()) {
       columns.add(count(capital(Labels.words(severity)), it -> counts.of(severity, it)));
     }
@@ -92,7 +89,7 @@ final class SummarySheet {
         byLane("Outlet", Function.identity(), counts),
         report.articles().stream()
             .map(article -> article.outlet().name())
-            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(MatrixColumns.BY_NAME))
             .asList(),
         "no outlets");
   }
@@ -100,7 +97,7 @@ final class SummarySheet {
   private static <T> ImmutableList<Column<T>> byLane(
       String header, Function<T, String> name, Counts<T> counts) {
     ImmutableList.Builder<Column<T>> columns = ImmutableList.builder();
-    columns.add(Column.text(header, 30, name));
+    columns.add(Column.text(header, 24, name));
     for (Lane lane : Lane.values()) {
       columns.add(count(capital(Labels.words(lane)), it -> counts.of(it, lane)));
     }
@@ -108,7 +105,7 @@ final class SummarySheet {
   }
 
   private static <T> Column<T> count(String header, Function<T, Integer> count) {
-    return new Column<>(header, 15, it -> Value.of(count.apply(it)));
+    return Column.figures(header, 17, it -> Value.ofCount(count.apply(it)));
   }
 
   private static String capital(String words) {

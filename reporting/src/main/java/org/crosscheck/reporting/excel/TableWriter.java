@@ -23,6 +23,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 final class TableWriter {
   private static final String STYLE = "TableStyleLight1";
   private static final int HEADER_LIMIT = 250;
+
+  /** What the filter's button takes of a header's width, in characters. */
+  private static final int FILTER_BUTTON = 1;
+
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
   private final CellWriter cells;
@@ -39,9 +43,13 @@ final class TableWriter {
   <T> int write(XSSFSheet sheet, int top, Table<T> table) {
     ImmutableList<String> headers = headers(table);
     Row header = sheet.createRow(top);
+    RowHeight height = new RowHeight();
     for (int i = 0; i < headers.size(); i++) {
-      cells.write(header, i, Value.of(headers.get(i), Shade.HEADER));
+      Value name = Value.of(headers.get(i), table.columns().get(i).headerShade());
+      cells.write(header, i, name);
+      height.add(name, table.columns().get(i).width() - FILTER_BUTTON);
     }
+    height.applyTo(header);
     int next = rows(sheet, top + 1, table);
     CTTable xml = create(sheet, top, next - 1, headers.size()).getCTTable();
     describe(xml, table.name(), headers);
@@ -69,8 +77,7 @@ final class TableWriter {
       for (String word : words) {
         cursor.beginElement(new QName(namespace, "filter"));
         cursor.insertAttributeWithValue("val", word);
-        cursor.toParent();
-        cursor.toEndToken();
+        cursor.toNextToken(); // out of the filter, so that the next one stands beside it
       }
     }
     int first = written.getStartRowIndex() + 1;
@@ -94,9 +101,14 @@ final class TableWriter {
         cells.write(row, 0, Value.of("… and " + left + " more, which a sheet cannot hold"));
         break;
       }
+      RowHeight height = new RowHeight();
       for (int i = 0; i < table.columns().size(); i++) {
-        cells.write(row, i, table.columns().get(i).value().apply(item));
+        Column<T> column = table.columns().get(i);
+        Value value = column.value().apply(item);
+        cells.write(row, i, value);
+        height.add(value, column.width());
       }
+      height.applyTo(row);
     }
     return next;
   }

@@ -19,6 +19,9 @@ sealed interface Value {
 
   record Figure(BigDecimal number) implements Value {}
 
+  /** How many there are of something; a dash where there is none, so that the others stand out. */
+  record Count(int number) implements Value {}
+
   /** A day; with a time of day where {@code moment} is not midnight. */
   record Moment(LocalDateTime moment) implements Value {}
 
@@ -42,8 +45,8 @@ sealed interface Value {
     return new Marked(passage);
   }
 
-  static Value of(long number) {
-    return new Figure(BigDecimal.valueOf(number));
+  static Value ofCount(int number) {
+    return new Count(number);
   }
 
   static Value ofNumber(Optional<BigDecimal> number) {

@@ -1,0 +1,54 @@
+package org.crosscheck.reporting.excel;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/**
+ * A row's height, estimated from how often its texts wrap. Measuring would need the fonts of the
+ * machine and give other bytes on another one; leaving it out makes some programs show one line.
+ */
+final class RowHeight {
+  private static final double LINE_POINTS = 13.0;
+  private static final double PADDING_POINTS = 3.0;
+
+  /** The most that Excel shows. */
+  private static final double MOST_POINTS = 409.0;
+
+  /** A width counts digits, and the letters of most words are narrower. */
+  private static final double LETTERS_A_DIGIT = 1.1;
+
+  /** What the indent takes, and what words leave of a line because they do not break. */
+  private static final double WASTE = 4.5;
+
+  private int lines = 1;
+
+  /** Takes a cell with this value in a column of {@code width} characters into account. */
+  void add(Value value, int width) {
+    lines = Math.max(lines, lines(value, width));
+  }
+
+  /** Sets the height as one found by the program, so that editing a cell still fits the row. */
+  void applyTo(Row row) {
+    double points = Math.min(MOST_POINTS, lines * LINE_POINTS + PADDING_POINTS);
+    ((XSSFRow) row).getCTRow().setHt(points);
+  }
+
+  private static int lines(Value value, int width) {
+    if (value instanceof Value.Words words) {
+      return words.text().lines().mapToInt(line -> wrapped(line, width)).sum();
+    }
+    return value instanceof Value.Marked marked ? wrapped(marked.passage().text(), width) : 1;
+  }
+
+  private static int wrapped(String line, int width) {
+    long wide = line.codePoints().filter(RowHeight::isWide).count();
+    double characters = line.length() + wide;
+    double room = Math.max(4, width * LETTERS_A_DIGIT - WASTE);
+    return characters <= width - 2 ? 1 : (int) Math.ceil(characters / room);
+  }
+
+  /** Chinese, Japanese and Korean characters take twice the room. */
+  private static boolean isWide(int point) {
+    return Character.isIdeographic(point) || (point >= 0xAC00 && point <= 0xD7A3);
+  }
+}
