@@ -1,11 +1,7 @@
 package org.crosscheck.comparison.discrepancy;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.comparison.judge.Origins;
-import org.crosscheck.comparison.words.Folding;
-import org.crosscheck.comparison.words.WordList;
-import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.report.DiscrepancyKind;
 
 /**
@@ -14,8 +10,6 @@ import org.crosscheck.model.report.DiscrepancyKind;
  * itself.
  */
 final class InternalInconsistency implements AmountRule {
-  private static final ImmutableSet<String> REVISION = WordList.words("en/revision.tsv");
-
   @Override
   public DiscrepancyKind kind() {
     return DiscrepancyKind.INTERNAL_INCONSISTENCY;
@@ -30,14 +24,10 @@ final class InternalInconsistency implements AmountRule {
     boolean explained =
         amounts.origins() == Origins.DIFFERENT
             || amounts.atOtherTimes()
-            || speaksOfRevision(amounts.a())
-            || speaksOfRevision(amounts.b());
+            || Revision.isSpokenOf(amounts.a())
+            || Revision.isSpokenOf(amounts.b());
     return explained
         ? Optional.empty()
         : Optional.of(Finding.of(this, pair, "one article gives two values for one thing"));
-  }
-
-  private static boolean speaksOfRevision(Claim claim) {
-    return Folding.words(claim.evidence().sentenceText()).stream().anyMatch(REVISION::contains);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.report.DiscrepancyKind;
 
-/** Police 5,000, organisers 20,000: each outlet relays another source. */
+/** Police 5,000, organisers 20,000: each outlet relays another source, or one outlet both. */
 final class SourcesDiffer implements AmountRule {
 
   @Override
@@ -14,8 +14,7 @@ final class SourcesDiffer implements AmountRule {
 
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
-    if (amounts.pair().inOneArticle()
-        || !amounts.differs()
+    if (!amounts.differs()
         || amounts.origins() != Origins.DIFFERENT
         || amounts.isSettledElsewhere()) {
       return Optional.empty();

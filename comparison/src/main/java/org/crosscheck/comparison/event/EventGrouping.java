@@ -19,10 +19,10 @@ public final class EventGrouping {
   private static final long WINDOW_DAYS = 10;
 
   /** The average similarity that the articles of one event reach. */
-  private static final double THRESHOLD = 0.19;
+  private static final double THRESHOLD = 0.21;
 
   /** What two articles of one day gain over two at the ends of the window. */
-  private static final double SAME_DAY_GAIN = 0.2;
+  private static final double SAME_DAY_GAIN = 0.4;
 
   /** The order of articles in an event: by publication, undated ones first, then by id. */
   private static final Comparator<ArticleDigest> BY_PUBLICATION =
