@@ -1,0 +1,191 @@
+package org.crosscheck.extraction.attribution;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.name.Cast;
+import org.crosscheck.extraction.name.CastMember;
+import org.crosscheck.extraction.name.Gazetteer;
+import org.crosscheck.extraction.name.Roles;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.NameType;
+import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.claim.SourceType;
+
+/**
+ * Turns the words beside a cue into a source: a name in its canonical form with its role, a role or
+ * pronoun resolved to a name of the article, or the words themselves with their type.
+ */
+public final class SourceReader {
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\s(?:of|for|at|from|with|in|on|by|to|who|which)\\s|,|\\s\\(|\\s(?:who|which)$");
+  private static final Pattern LAST_WORD = Pattern.compile("(?<word>[\\p{L}\\p{Nd}-]+)\\P{L}*$");
+  private static final ImmutableSet<String> PERSONAL = ImmutableSet.of("he", "she", "his", "her");
+  private static final ImmutableSet<String> PRONOUNS =
+      ImmutableSet.of("it", "they", "we", "i", "you", "their", "its", "who", "which", "that");
+  private static final ImmutableSet<String> OUTLET_WORDS =
+      ImmutableSet.of(
+          "newspaper",
+          "newspapers",
+          "daily",
+          "broadcaster",
+          "magazine",
+          "tabloid",
+          "outlet",
+          "website",
+          "wire",
+          "channel",
+          "media");
+  private static final int PRONOUN_REACH = 400;
+
+  private final Gazetteer gazetteer = Gazetteer.english();
+  private final Roles roles = Roles.english();
+  private final ImmutableSet<String> documents =
+      Lexicon.load("en/quotation/reporting-nouns.tsv").rows().stream()
+          .filter(row -> row.get("kind").equals("document"))
+          .map(row -> row.get("noun"))
+          .collect(ImmutableSet.toImmutableSet());
+
+  private final String text;
+  private final Cast cast;
+
+  public SourceReader(String text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  /**
+   * The source that the words at {@code mention} name.
+   *
+   * @param earlier the source that spoke last before, which a pronoun may take up
+   */
+  public Optional<Source> read(Span mention, Optional<Source> earlier) {
+    String words = folded(mention.in(text));
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (PERSONAL.contains(lower)) {
+      return Optional.of(pronoun(words, mention, earlier));
+    }
+    if (PRONOUNS.contains(lower)) {
+      return Optional.of(source(words, Optional.empty(), SourceType.UNNAMED, mention));
+    }
+    Span head = head(mention);
+    Optional<CastMember> named = cast.endingAt(head, head.end()).or(() -> possessorOutlet(head));
+    if (named.isPresent()) {
+      return Optional.of(member(named.get(), mention));
+    }
+    return Optional.of(unnamed(words, head, mention));
+  }
+
+  /** "Financial Times newspaper": the outlet's name before the word for what it is. */
+  private Optional<CastMember> possessorOutlet(Span head) {
+    String last = lastWord(head.in(text));
+    if (!OUTLET_WORDS.contains(last)) {
+      return Optional.empty();
+    }
+    return cast.firstIn(head).filter(member -> gazetteer.isOutlet(member.canonical()));
+  }
+
+  /** The phrase without what hangs on it: "a spokesman" of "a spokesman for the ministry". */
+  private Span head(Span mention) {
+    String words = mention.in(text);
+    Matcher link = LINK.matcher(words);
+    int from = 0;
+    while (link.find(from)) {
+      int end = mention.start() + link.start();
+      boolean insideName =
+          cast.firstIn(new Span(mention.start(), mention.end()))
+              .filter(member -> covers(member, end + 1))
+              .isPresent();
+      if (!insideName && link.start() > 0) {
+        return Span.of(mention.start(), end);
+      }
+      from = link.end();
+    }
+    return mention;
+  }
+
+  private static boolean covers(CastMember member, int offset) {
+    return member.mentions().stream().anyMatch(span -> span.contains(offset));
+  }
+
+  private Source pronoun(String words, Span mention, Optional<Source> earlier) {
+    Optional<Source> person = earlier.filter(source -> source.type() == SourceType.PERSON);
+    if (person.isPresent()) {
+      return source(person.get().name(), person.get().role(), SourceType.PERSON, mention);
+    }
+    Span before = Span.of(Math.max(0, mention.start() - PRONOUN_REACH), mention.start());
+    return cast.lastPersonIn(before)
+        .map(member -> member(member, mention))
+        .orElseGet(() -> source(words, Optional.empty(), SourceType.UNNAMED, mention));
+  }
+
+  private Source member(CastMember member, Span mention) {
+    SourceType type =
+        gazetteer.isOutlet(member.canonical())
+            ? SourceType.OUTLET
+            : member.type() == NameType.PERSON || member.type() == NameType.OTHER
+                ? SourceType.PERSON
+                : SourceType.ORGANISATION;
+    return source(member.canonical(), member.role(), type, mention);
+  }
+
+  private Source unnamed(String words, Span head, Span mention) {
+    String last = lastWord(head.in(text));
+    boolean definite = words.toLowerCase(Locale.ROOT).startsWith("the ");
+    Optional<CastMember> known =
+        definite && roles.kind(last).filter(kind -> kind == Roles.Kind.ROLE).isPresent()
+            ? cast.personWithRole(last, mention.start())
+            : Optional.empty();
+    if (known.isPresent()) {
+      return member(known.get(), mention);
+    }
+    SourceType type = type(last);
+    Optional<CastMember> outlet =
+        cast.firstIn(mention).filter(member -> gazetteer.isOutlet(member.canonical()));
+    if (type == SourceType.DOCUMENT && outlet.isPresent()) {
+      return source(outlet.get().canonical(), Optional.of(words), SourceType.OUTLET, mention);
+    }
+    String name = words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    return source(name.isBlank() ? words : name, Optional.empty(), type, mention);
+  }
+
+  private SourceType type(String head) {
+    String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+    if (documents.contains(head) || documents.contains(singular)) {
+      return SourceType.DOCUMENT;
+    }
+    if (OUTLET_WORDS.contains(head)) {
+      return SourceType.OUTLET;
+    }
+    return roles
+        .kind(head)
+        .map(
+            kind ->
+                switch (kind) {
+                  case TITLE, ROLE -> SourceType.OFFICIAL;
+                  case GROUP -> head.endsWith("s") ? SourceType.OFFICIAL : SourceType.ORGANISATION;
+                  case UNNAMED -> SourceType.UNNAMED;
+                })
+        .orElse(SourceType.UNNAMED);
+  }
+
+  private static Source source(String name, Optional<String> role, SourceType type, Span mention) {
+    return new Source(name, role, type, Optional.of(mention));
+  }
+
+  private static String lastWord(String words) {
+    Matcher word = LAST_WORD.matcher(words.toLowerCase(Locale.ROOT));
+    return word.find() ? word.group("word") : "";
+  }
+
+  private static String folded(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+}

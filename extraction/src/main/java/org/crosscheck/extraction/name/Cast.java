@@ -1,0 +1,114 @@
+package org.crosscheck.extraction.name;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.extraction.claims.Reading;
+import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.model.article.Part;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.NameMention;
+
+/** Who appears in the body of one article. */
+public final class Cast {
+  private static final RoleReader ROLES = new RoleReader();
+
+  private final ImmutableList<CastMember> members;
+
+  private Cast(ImmutableList<CastMember> members) {
+    this.members = members;
+  }
+
+  /** The cast of the body {@code text}, from the names that were read in it. */
+  public static Cast of(String text, Readings readings) {
+    Map<String, List<NameMention>> byName = new LinkedHashMap<>();
+    for (Reading reading : readings.all()) {
+      if (reading.claim() instanceof NameMention name && name.evidence().part() == Part.BODY) {
+        byName.computeIfAbsent(name.canonical(), key -> new ArrayList<>()).add(name);
+      }
+    }
+    ImmutableList.Builder<CastMember> members = ImmutableList.builder();
+    byName.forEach((canonical, mentions) -> members.add(member(text, canonical, mentions)));
+    return new Cast(members.build());
+  }
+
+  private static CastMember member(String text, String canonical, List<NameMention> mentions) {
+    ImmutableList<Span> spans =
+        mentions.stream()
+            .map(mention -> mention.evidence().span())
+            .collect(ImmutableList.toImmutableList());
+    CastMember member = new CastMember(canonical, mentions.get(0).type(), Optional.empty(), spans);
+    if (!member.isPerson()) {
+      return member;
+    }
+    Optional<String> role =
+        spans.stream().map(span -> ROLES.role(text, span)).flatMap(Optional::stream).findFirst();
+    return new CastMember(canonical, member.type(), role, spans);
+  }
+
+  /** The member whose name ends exactly at {@code end} and begins within {@code stretch}. */
+  public Optional<CastMember> endingAt(Span stretch, int end) {
+    return members.stream()
+        .filter(
+            member ->
+                member.mentions().stream()
+                    .anyMatch(span -> span.end() == end && span.start() >= stretch.start()))
+        .findFirst();
+  }
+
+  /** The first named in {@code stretch}. */
+  public Optional<CastMember> firstIn(Span stretch) {
+    CastMember first = null;
+    int start = Integer.MAX_VALUE;
+    for (CastMember member : members) {
+      for (Span span : member.mentions()) {
+        if (stretch.contains(span) && span.start() < start) {
+          first = member;
+          start = span.start();
+        }
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /** The person named last between two offsets. */
+  public Optional<CastMember> lastPersonIn(Span stretch) {
+    CastMember last = null;
+    int end = -1;
+    for (CastMember member : members) {
+      for (Span span : member.mentions()) {
+        if (member.isPerson() && stretch.contains(span) && span.end() > end) {
+          last = member;
+          end = span.end();
+        }
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The one person before {@code offset} whose role has the word; empty where there are two. */
+  public Optional<CastMember> personWithRole(String roleWord, int offset) {
+    String word = neutral(roleWord);
+    List<CastMember> fitting =
+        members.stream()
+            .filter(CastMember::isPerson)
+            .filter(member -> member.mentions().get(0).start() < offset)
+            .filter(member -> member.role().filter(role -> hasWord(role, word)).isPresent())
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static boolean hasWord(String role, String word) {
+    return Splitter.onPattern("[^\\p{L}-]+").splitToList(neutral(role)).contains(word);
+  }
+
+  /** "Spokesman", "spokeswoman" and "spokesperson" are one role, and so are their like. */
+  private static String neutral(String role) {
+    return role.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L}{3})(?:woman|person|man)\\b", "-");
+  }
+}

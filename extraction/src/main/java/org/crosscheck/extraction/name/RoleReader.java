@@ -1,0 +1,95 @@
+package org.crosscheck.extraction.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.model.article.Span;
+
+/** Reads what a person is called beside the name: before it, or between commas after it. */
+final class RoleReader {
+  private static final int REACH = 80;
+  private static final int LONGEST_APPOSITION = 9;
+
+  private final Roles roles = Roles.english();
+  private final Gazetteer gazetteer = Gazetteer.english();
+
+  Optional<String> role(String text, Span name) {
+    return before(text, name).or(() -> after(text, name));
+  }
+
+  private Optional<String> before(String text, Span name) {
+    List<Word> words = Word.in(text, new Span(wordStart(text, name.start()), name.start()));
+    int first = words.size();
+    boolean role = false;
+    int next = name.start();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      String gap = text.substring(word.span().end(), next);
+      boolean joined =
+          gap.isBlank() || gap.strip().equals("’s") || gap.strip().equals("'s") || gap.equals(". ");
+      boolean fits = roles.leads(word.text()) || word.isCapitalised() || word.text().equals("of");
+      if (!joined || !fits) {
+        break;
+      }
+      role |= roles.kind(word.text()).filter(kind -> kind == Roles.Kind.ROLE).isPresent();
+      first = i;
+      next = word.span().start();
+    }
+    return role ? Optional.of(folded(text.substring(next, name.start()))) : Optional.empty();
+  }
+
+  private static int wordStart(String text, int end) {
+    int start = Math.max(0, end - REACH);
+    while (start > 0 && start < end && !Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private Optional<String> after(String text, Span name) {
+    int from = name.end() + 2;
+    if (from >= text.length() || text.charAt(name.end()) != ',') {
+      return Optional.empty();
+    }
+    int end = from;
+    while (end < text.length()
+        && ",.;(\n”\"“".indexOf(text.charAt(end)) < 0
+        && end - from < REACH) {
+      end++;
+    }
+    if (end >= text.length() || ",.".indexOf(text.charAt(end)) < 0) {
+      return Optional.empty();
+    }
+    List<Word> words = Word.in(text, new Span(from, end));
+    boolean role = words.size() <= LONGEST_APPOSITION && !words.isEmpty() && startsWithRole(words);
+    return role
+        ? Optional.of(folded(text.substring(from, end)).replaceFirst("^(a|an|the) ", ""))
+        : Optional.empty();
+  }
+
+  private boolean startsWithRole(List<Word> words) {
+    for (Word word : words.subList(0, Math.min(5, words.size()))) {
+      if (roles.kind(word.text()).filter(kind -> kind == Roles.Kind.ROLE).isPresent()) {
+        return true;
+      }
+      String lower = word.text().toLowerCase(Locale.ROOT);
+      boolean modifier =
+          lower.equals("a")
+              || lower.equals("an")
+              || lower.equals("the")
+              || lower.equals("its")
+              || lower.equals("his")
+              || lower.equals("her")
+              || word.isCapitalised()
+              || gazetteer.isCommonWord(lower) && !lower.equals("who") && !lower.equals("said");
+      if (!modifier) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String folded(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,137 @@
+package org.crosscheck.extraction.quotation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.annotation.Token;
+import org.crosscheck.model.article.Span;
+
+/**
+ * A sentence's words and tags with those between quotation marks told from the narrator's own.
+ * Token indices run from 0; an index outside the sentence is a full stop to every question.
+ */
+final class Clause {
+  private static final ImmutableSet<String> CALENDAR =
+      ImmutableSet.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
+
+  private final Sentence sentence;
+  private final ImmutableList<Token> tokens;
+  private final ImmutableList<Tag> tags;
+  private final boolean[] quoted;
+
+  Clause(Sentence sentence, List<Quoted> marks) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.tags = sentence.tags();
+    this.quoted = new boolean[tokens.size()];
+    for (int i = 0; i < quoted.length; i++) {
+      Span token = tokens.get(i).span();
+      quoted[i] = marks.stream().anyMatch(mark -> mark.span().overlaps(token));
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < tokens.size();
+  }
+
+  String word(int i) {
+    return has(i) ? tokens.get(i).lower() : "";
+  }
+
+  String written(int i) {
+    return has(i) ? tokens.get(i).text() : "";
+  }
+
+  Tag tag(int i) {
+    return has(i) ? tags.get(i) : Tag.PUNCT;
+  }
+
+  boolean is(int i, Tag... any) {
+    for (Tag tag : any) {
+      if (has(i) && tags.get(i) == tag) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a word between quotation marks, and for the marks. */
+  boolean isQuoted(int i) {
+    return has(i) && quoted[i];
+  }
+
+  /** A weekday, a month, "today". */
+  boolean isCalendar(int i) {
+    return CALENDAR.contains(word(i));
+  }
+
+  int start(int i) {
+    return has(i) ? tokens.get(i).start() : i < 0 ? sentence.span().start() : sentence.span().end();
+  }
+
+  int end(int i) {
+    return has(i) ? tokens.get(i).end() : sentence.span().end();
+  }
+
+  Span span(int from, int to) {
+    return new Span(start(from), end(to - 1));
+  }
+
+  /** True when a verb that can carry a clause stands in {@code [from, to)}. */
+  boolean hasVerb(int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (tags.get(i).isVerbal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPunctuation(int i) {
+    return !has(i) || tags.get(i) == Tag.PUNCT || !Character.isLetterOrDigit(written(i).charAt(0));
+  }
+
+  boolean isComma(int i) {
+    return word(i).equals(",");
+  }
+}

@@ -1,0 +1,162 @@
+package org.crosscheck.extraction.quotation;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.quotation.ReportingVerb.Group;
+import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
+
+/** Finds what a reporting verb takes after it: a clause, a question, an infinitive, an object. */
+final class Complements {
+  private static final ImmutableSet<String> QUESTIONS =
+      ImmutableSet.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
+  private static final int ADJUNCT_LIMIT = 18;
+
+  private final ClauseEnds ends = new ClauseEnds();
+
+  /** Token indices {@code [from, to)} of what is said. */
+  record Content(int from, int to) {}
+
+  Optional<Content> after(Clause clause, ReportingVerb verb, int from) {
+    int start = from;
+    while (clause.is(start, Tag.ADV) && !isQuestion(clause, start) && !clause.isQuoted(start)) {
+      start++;
+    }
+    int afterHearer = hearerEnd(clause, verb, start);
+    OptionalInt marked = marked(clause, verb, start, afterHearer);
+    if (marked.isPresent()) {
+      int at = marked.getAsInt();
+      return content(at, ends.ofClause(clause, at));
+    }
+    if (verb.takes(Takes.THAT)) {
+      int bare = afterTime(clause, afterHearer);
+      int end = ends.ofClause(clause, bare);
+      if (opensClause(clause, bare)
+          && clause.hasVerb(bare + 1, subjectEnd(clause, verb, bare, end))) {
+        return content(bare, end);
+      }
+    }
+    return object(clause, verb, start);
+  }
+
+  private static Optional<Content> content(int from, int to) {
+    return to > from ? Optional.of(new Content(from, to)) : Optional.empty();
+  }
+
+  /** After "told reporters", "asked him": where the hearer ends. */
+  private static int hearerEnd(Clause clause, ReportingVerb verb, int from) {
+    boolean hears = verb.group() == Group.TELL || verb.group() == Group.ASK;
+    return hears
+        ? NounPhrases.startingAt(clause, from).map(NounPhrases.Range::to).orElse(from)
+        : from;
+  }
+
+  /** The first "that", mark, colon, question word or "to" before anything but adjuncts. */
+  private OptionalInt marked(Clause clause, ReportingVerb verb, int from, int afterHearer) {
+    for (int i = from; i < Math.min(from + ADJUNCT_LIMIT, clause.size()); i++) {
+      String word = clause.word(i);
+      if (clause.isQuoted(i)) {
+        return quotation(verb, from, i);
+      }
+      if (word.equals(":")) {
+        return i + 1 < clause.size() ? OptionalInt.of(i + 1) : OptionalInt.empty();
+      }
+      if (word.equals("that") && verb.takes(Takes.THAT) && isThat(clause, i, from)) {
+        return OptionalInt.of(i);
+      }
+      if (isQuestion(clause, i) && verb.takes(Takes.WHETHER) && i <= afterHearer) {
+        return OptionalInt.of(i);
+      }
+      if (word.equals("to") && clause.is(i + 1, Tag.VERB, Tag.AUX)) {
+        return infinitive(verb, from, i);
+      }
+      if (!isAdjunct(clause, i, from)) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** What is called something, or judged, belongs to the words: "called the plan 'a risk'". */
+  private static OptionalInt quotation(ReportingVerb verb, int from, int mark) {
+    boolean names = verb.takes(Takes.BARE) || verb.takes(Takes.AS);
+    if (names) {
+      return OptionalInt.of(from);
+    }
+    return verb.takes(Takes.QUOTE) || mark == from ? OptionalInt.of(mark) : OptionalInt.empty();
+  }
+
+  private static boolean isThat(Clause clause, int i, int from) {
+    return i > from || clause.is(i, Tag.SCONJ) || !clause.is(i + 1, Tag.VERB, Tag.AUX, Tag.PUNCT);
+  }
+
+  private static OptionalInt infinitive(ReportingVerb verb, int from, int to) {
+    if (to == from && verb.takes(Takes.TO)) {
+      return OptionalInt.of(to);
+    }
+    return to > from && verb.takes(Takes.OBJECT_TO) ? OptionalInt.of(from) : OptionalInt.empty();
+  }
+
+  private static boolean isQuestion(Clause clause, int i) {
+    return QUESTIONS.contains(clause.word(i));
+  }
+
+  private static boolean isAdjunct(Clause clause, int i, int from) {
+    if (clause.isCalendar(i)) {
+      return true;
+    }
+    return switch (clause.tag(i)) {
+      case ADP, DET, NOUN, PROPN, NUM, ADJ, ADV, PART, CCONJ, SYM -> true;
+      case PRON -> i == from || !NounPhrases.isSubjectPronoun(clause.word(i));
+      case PUNCT ->
+          clause.isComma(i) && (i == from || clause.isQuoted(i + 1) || clause.is(i - 1, Tag.NUM));
+      case VERB -> clause.is(i - 1, Tag.DET, Tag.ADJ);
+      default -> false;
+    };
+  }
+
+  /** Past "on Tuesday", "Tuesday", "in a statement", "last week", where a clause then begins. */
+  private static int afterTime(Clause clause, int from) {
+    int i = from;
+    if (clause.is(i, Tag.ADP) && clause.isCalendar(i + 1)) {
+      i++;
+    }
+    while (clause.isCalendar(i) || i > from && clause.is(i, Tag.NUM)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Without "that" the verb comes soon: before a comma, but for "say" and "tell". */
+  private static int subjectEnd(Clause clause, ReportingVerb verb, int from, int end) {
+    if (verb.verb().equals("say") || verb.verb().equals("tell")) {
+      return end;
+    }
+    int i = from;
+    while (i < end && !clause.isComma(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean opensClause(Clause clause, int i) {
+    return clause.is(i, Tag.DET, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM, Tag.AUX)
+        && !clause.isQuoted(i);
+  }
+
+  private Optional<Content> object(Clause clause, ReportingVerb verb, int from) {
+    boolean takes =
+        verb.takes(Takes.OBJECT)
+            || verb.takes(Takes.AS)
+            || verb.takes(Takes.BARE)
+            || verb.takes(Takes.FOR) && clause.word(from).equals("for");
+    boolean opens =
+        clause.is(from, Tag.DET, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM)
+            || verb.takes(Takes.FOR) && clause.word(from).equals("for");
+    if (!takes || !opens && !clause.isQuoted(from)) {
+      return Optional.empty();
+    }
+    return content(from, ends.ofPhrase(clause, from));
+  }
+}

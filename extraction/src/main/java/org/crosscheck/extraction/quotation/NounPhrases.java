@@ -1,0 +1,222 @@
+package org.crosscheck.extraction.quotation;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.crosscheck.extraction.annotation.Tag;
+
+/**
+ * Finds the noun phrase before or after a cue, with the phrases that hang on it by "of", "for" and
+ * the like. Not a parser: it reads the tags beside the cue.
+ */
+final class NounPhrases {
+  private static final ImmutableSet<String> LINKS =
+      ImmutableSet.of("of", "for", "at", "from", "with", "in", "on", "to", "against", "by");
+  private static final ImmutableSet<String> SUBJECT_PRONOUNS =
+      ImmutableSet.of("he", "she", "they", "it", "i", "we", "you", "who");
+  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
+
+  /** Token indices {@code [from, to)}. */
+  record Range(int from, int to) {}
+
+  static boolean isSubjectPronoun(String word) {
+    return SUBJECT_PRONOUNS.contains(word);
+  }
+
+  private NounPhrases() {}
+
+  /**
+   * The subject that ends before token {@code verb}, which opens a verb group; an apposition, an
+   * age or a relative clause between two commas is passed over.
+   */
+  static Optional<Range> before(Clause clause, int verb) {
+    int last = beforeTime(clause, verb - 1);
+    if (RELATIVES.contains(clause.word(last))) {
+      int antecedent = clause.isComma(last - 1) ? last - 2 : last - 1;
+      Optional<Range> named = endingAt(clause, antecedent);
+      return Optional.of(new Range(named.map(Range::from).orElse(last), last + 1));
+    }
+    if (clause.isComma(last) || clause.word(last).equals(")")) {
+      int opener = apposition(clause, last);
+      return opener > 0 ? endingAt(clause, opener - 1) : Optional.empty();
+    }
+    return endingAt(clause, last);
+  }
+
+  /** Past "on Thursday", "late Tuesday" between the subject and its verb. */
+  private static int beforeTime(Clause clause, int last) {
+    int i = last;
+    while (clause.isCalendar(i) || clause.is(i, Tag.NUM) && clause.isCalendar(i - 1)) {
+      i--;
+    }
+    if (i == last) {
+      return last;
+    }
+    return clause.is(i, Tag.ADP, Tag.ADV) || clause.word(i).equals("late") ? i - 1 : i;
+  }
+
+  /** The phrase whose last token is {@code last}, without what it hangs on. */
+  static Optional<Range> chunkEndingAt(Clause clause, int last) {
+    if (!clause.has(last) || clause.isQuoted(last)) {
+      return Optional.empty();
+    }
+    int from = chunkStart(clause, last);
+    return from <= last && hasHead(clause, from, last + 1)
+        ? Optional.of(new Range(from, last + 1))
+        : Optional.empty();
+  }
+
+  /** The comma or bracket that opens what the one at {@code close} closes; -1 where none does. */
+  private static int apposition(Clause clause, int close) {
+    String opener = clause.isComma(close) ? "," : "(";
+    for (int i = close - 1; i > 0 && close - i < 40; i--) {
+      if (clause.isQuoted(i)) {
+        return -1;
+      }
+      if (clause.word(i).equals(opener) && !isList(clause, i)) {
+        boolean relative = RELATIVES.contains(clause.word(i + 1));
+        boolean noun = clause.is(i + 1, Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON);
+        return relative || noun && !hasFiniteClause(clause, i + 1, close) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Smith, 45, a driver, said": the comma before is the one that opens the apposition. */
+  private static boolean isList(Clause clause, int comma) {
+    return clause.is(comma - 1, Tag.NUM) && clause.isComma(comma - 2);
+  }
+
+  private static boolean hasFiniteClause(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (RELATIVES.contains(clause.word(i)) || clause.word(i).equals("that")) {
+        return false;
+      }
+      if (clause.is(i, Tag.AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase whose last token is {@code last}. */
+  static Optional<Range> endingAt(Clause clause, int last) {
+    if (!clause.has(last) || clause.isQuoted(last)) {
+      return Optional.empty();
+    }
+    if (SUBJECT_PRONOUNS.contains(clause.word(last))) {
+      return Optional.of(new Range(last, last + 1));
+    }
+    int from = chunkStart(clause, last);
+    if (from > last || !hasHead(clause, from, last + 1)) {
+      return Optional.empty();
+    }
+    int link = from - 1;
+    while (isLink(clause, link)) {
+      int next = chunkStart(clause, link - 1);
+      if (next > link - 1 || !hasHead(clause, next, link)) {
+        break;
+      }
+      from = next;
+      link = from - 1;
+    }
+    return Optional.of(new Range(from, last + 1));
+  }
+
+  private static boolean isLink(Clause clause, int i) {
+    if (!clause.has(i) || clause.isQuoted(i) || clause.isQuoted(i - 1)) {
+      return false;
+    }
+    boolean link = LINKS.contains(clause.word(i)) || clause.word(i).equals("and");
+    return link && clause.is(i - 1, Tag.NOUN, Tag.PROPN, Tag.NUM) && !clause.isCalendar(i - 1);
+  }
+
+  private static int chunkStart(Clause clause, int last) {
+    int from = last + 1;
+    for (int i = last; i >= 0 && !clause.isQuoted(i) && belongs(clause, i); i--) {
+      from = i;
+      if (clause.is(i, Tag.DET) && !clause.is(i - 1, Tag.DET)) {
+        break;
+      }
+    }
+    while (from <= last && clause.is(from, Tag.PART, Tag.ADV)) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean belongs(Clause clause, int i) {
+    if (clause.isCalendar(i)) {
+      return false;
+    }
+    return switch (clause.tag(i)) {
+      case NOUN, PROPN, ADJ, DET, NUM, SYM -> true;
+      case PRON -> !SUBJECT_PRONOUNS.contains(clause.word(i)) && !clause.word(i).equals("that");
+      case PART -> !clause.word(i).equals("to");
+      case PUNCT -> clause.word(i).equals("-") || clause.word(i).equals("’s");
+      case VERB -> i > 0 && clause.is(i - 1, Tag.DET) || clause.word(i - 1).equals("-");
+      case X, ADV -> clause.is(i + 1, Tag.ADJ, Tag.NUM, Tag.NOUN) && clause.is(i - 1, Tag.DET);
+      default -> false;
+    };
+  }
+
+  private static boolean hasHead(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.is(i, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.DET, Tag.ADJ)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase that begins at {@code first}, with what hangs on it. */
+  static Optional<Range> startingAt(Clause clause, int first) {
+    if (!clause.has(first) || clause.isQuoted(first)) {
+      return Optional.empty();
+    }
+    if (clause.is(first, Tag.PRON) && !clause.is(first + 1, Tag.NOUN, Tag.ADJ, Tag.PROPN)) {
+      return Optional.of(new Range(first, first + 1));
+    }
+    int end = chunkEnd(clause, first);
+    while (end > first && follows(clause, end)) {
+      int next = chunkEnd(clause, end + 1);
+      if (next <= end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return end > first ? Optional.of(new Range(first, end)) : Optional.empty();
+  }
+
+  private static boolean follows(Clause clause, int link) {
+    String word = clause.word(link);
+    return !clause.isQuoted(link)
+        && (LINKS.contains(word) || word.equals("and"))
+        && !clause.isCalendar(link + 1)
+        && !clause.is(link + 1, Tag.VERB, Tag.AUX);
+  }
+
+  private static int chunkEnd(Clause clause, int first) {
+    int i = first;
+    boolean noun = false;
+    while (clause.has(i) && !clause.isQuoted(i) && continues(clause, i, noun)) {
+      noun |= clause.is(i, Tag.NOUN, Tag.PROPN);
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean continues(Clause clause, int i, boolean noun) {
+    if (clause.isCalendar(i) || SUBJECT_PRONOUNS.contains(clause.word(i))) {
+      return false;
+    }
+    return switch (clause.tag(i)) {
+      case NOUN, PROPN, SYM -> true;
+      case ADJ, NUM -> true;
+      case DET, PRON -> !noun;
+      case PART -> !clause.word(i).equals("to");
+      case PUNCT -> clause.word(i).equals("-") || clause.word(i).equals("’s");
+      case ADV -> !noun && clause.is(i + 1, Tag.ADJ, Tag.NUM);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,166 @@
+package org.crosscheck.extraction.quotation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.quotation.NounPhrases.Range;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.Modality;
+
+/** Reads speech from phrases: "according to X", "X's claim that ...", "X is confident that ...". */
+final class PhraseCues {
+  private final ClauseEnds ends = new ClauseEnds();
+  private final ImmutableMap<String, Lexicon.Row> nouns =
+      rows("en/quotation/reporting-nouns.tsv", "noun");
+  private final ImmutableMap<String, Lexicon.Row> adjectives =
+      rows("en/quotation/attitude-adjectives.tsv", "adjective");
+
+  private static ImmutableMap<String, Lexicon.Row> rows(String path, String key) {
+    return Lexicon.load(path).rows().stream()
+        .collect(ImmutableMap.toImmutableMap(row -> row.get(key), row -> row));
+  }
+
+  boolean isCueWord(String word) {
+    return word.equals("according")
+        || nouns.containsKey(singular(word))
+        || adjectives.containsKey(word);
+  }
+
+  List<Speech> in(Clause clause) {
+    List<Speech> found = new ArrayList<>();
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.isQuoted(i)) {
+        continue;
+      }
+      if (clause.word(i).equals("according") && clause.word(i + 1).equals("to")) {
+        according(clause, i).ifPresent(found::add);
+      } else if (clause.word(i + 1).equals("that") && nouns.containsKey(singular(clause.word(i)))) {
+        noun(clause, i).ifPresent(found::add);
+      } else if (adjectives.containsKey(clause.word(i))) {
+        adjective(clause, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Speech> according(Clause clause, int i) {
+    Optional<Range> source = NounPhrases.startingAt(clause, i + 2);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = 0;
+    int to = i;
+    if (i <= 1 || !clause.hasVerb(0, i) && !clause.isQuoted(i - 1) && !clause.isQuoted(i - 2)) {
+      from = source.get().to();
+      while (clause.has(from) && !clause.isComma(from)) {
+        from++;
+      }
+      from++;
+      to = ends.ofClause(clause, from);
+    }
+    if (from >= to || !clause.has(from)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        speech(clause, i, i + 2, source, from, to, true, Optional.empty(), "according-to"));
+  }
+
+  private Optional<Speech> noun(Clause clause, int i) {
+    Optional<Range> owner = owner(clause, i);
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = i + 1;
+    Optional<Modality> modality =
+        nouns.get(singular(clause.word(i))).find("modality").map(Modality::valueOf);
+    return Optional.of(
+        speech(
+            clause,
+            i,
+            i + 1,
+            owner,
+            from,
+            ends.ofPhrase(clause, from),
+            true,
+            modality,
+            "noun-that"));
+  }
+
+  /** Whose claim it is: a possessive before the noun. */
+  private static Optional<Range> owner(Clause clause, int noun) {
+    int i = noun - 1;
+    while (clause.is(i, Tag.ADJ, Tag.NOUN, Tag.NUM)) {
+      i--;
+    }
+    String word = clause.word(i);
+    if (word.equals("his") || word.equals("her") || word.equals("their") || word.equals("its")) {
+      return Optional.of(new Range(i, i + 1));
+    }
+    boolean possessive =
+        word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+    return possessive ? NounPhrases.endingAt(clause, i - 1) : Optional.empty();
+  }
+
+  private Optional<Speech> adjective(Clause clause, int i) {
+    Lexicon.Row row = adjectives.get(clause.word(i));
+    int from = i + 1;
+    boolean that = row.list("takes").contains("that") && clause.word(from).equals("that");
+    boolean to =
+        row.list("takes").contains("to")
+            && clause.word(from).equals("to")
+            && clause.is(from + 1, Tag.VERB);
+    int be = i - 1;
+    while (clause.is(be, Tag.ADV, Tag.PART)) {
+      be--;
+    }
+    if (!that && !to || !clause.is(be, Tag.AUX)) {
+      return Optional.empty();
+    }
+    while (clause.is(be - 1, Tag.AUX, Tag.ADV)) {
+      be--;
+    }
+    Optional<Range> subject = NounPhrases.before(clause, be);
+    Optional<Modality> modality = row.find("modality").map(Modality::valueOf);
+    return subject.map(
+        holder ->
+            speech(
+                clause,
+                i,
+                i + 1,
+                subject,
+                from,
+                ends.ofPhrase(clause, from),
+                false,
+                modality,
+                "attitude-adjective"));
+  }
+
+  private static Speech speech(
+      Clause clause,
+      int cue,
+      int cueEnd,
+      Optional<Range> source,
+      int from,
+      int to,
+      boolean spoken,
+      Optional<Modality> modality,
+      String rule) {
+    Span words = clause.span(cue, cueEnd);
+    return new Speech(
+        words,
+        words.in(clause.sentence().article().textOf(clause.sentence().part())),
+        source.map(range -> clause.span(range.from(), range.to())),
+        ImmutableList.of(clause.span(from, to)),
+        spoken,
+        modality,
+        rule);
+  }
+
+  private static String singular(String noun) {
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+}

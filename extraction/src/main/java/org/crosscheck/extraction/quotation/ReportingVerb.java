@@ -1,0 +1,59 @@
+package org.crosscheck.extraction.quotation;
+
+import static org.crosscheck.model.Require.visible;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import java.util.Optional;
+import org.crosscheck.model.claim.Modality;
+
+/**
+ * A verb that reports what its subject says, thinks or wants.
+ *
+ * @param verb its dictionary form
+ * @param group how it reports
+ * @param takes what may follow it
+ * @param modality how firmly the content is said; absent where the content's own words tell
+ */
+record ReportingVerb(
+    String verb, Group group, ImmutableSet<Takes> takes, Optional<Modality> modality) {
+
+  enum Group {
+    SAY,
+    TELL,
+    ASK,
+    JUDGE,
+    CALL,
+    DENY,
+    THINK,
+    WANT;
+
+    /** True when the subject is heard to speak, so that it is the source of what is said. */
+    boolean isSpeech() {
+      return this != THINK && this != WANT;
+    }
+  }
+
+  enum Takes {
+    THAT,
+    QUOTE,
+    WHETHER,
+    OBJECT,
+    TO,
+    OBJECT_TO,
+    AS,
+    BARE,
+    FOR
+  }
+
+  ReportingVerb {
+    visible(verb, "verb");
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(takes, "takes");
+    Objects.requireNonNull(modality, "modality");
+  }
+
+  boolean takes(Takes complement) {
+    return takes.contains(complement);
+  }
+}

@@ -1,0 +1,45 @@
+package org.crosscheck.extraction.quotation;
+
+import static org.crosscheck.model.Require.that;
+import static org.crosscheck.model.Require.visible;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.Optional;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.Modality;
+
+/**
+ * One act of reporting in a sentence: a cue, who it makes speak, and what they say. Offsets count
+ * in the sentence's part.
+ *
+ * @param cue the reporting words
+ * @param words what stands there
+ * @param source the words for whoever speaks, beside the cue; absent where the sentence names
+ *     nobody
+ * @param contents what is said, one piece or, around a cue in the middle, two
+ * @param spoken true when the source is heard to say it, false for what it thinks or wants
+ * @param modality what the cue says of how firm it is
+ * @param rule the rule that read it
+ */
+record Speech(
+    Span cue,
+    String words,
+    Optional<Span> source,
+    ImmutableList<Span> contents,
+    boolean spoken,
+    Optional<Modality> modality,
+    String rule) {
+  Speech {
+    Objects.requireNonNull(cue, "cue");
+    visible(words, "cue words");
+    Objects.requireNonNull(source, "source");
+    that(!contents.isEmpty(), "a speech needs content", cue);
+    Objects.requireNonNull(modality, "modality");
+    visible(rule, "rule");
+  }
+
+  Speech withContents(ImmutableList<Span> newContents) {
+    return new Speech(cue, words, source, newContents, spoken, modality, rule);
+  }
+}

@@ -1,0 +1,68 @@
+package org.crosscheck.extraction.quotation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.model.article.Span;
+
+/** Reads all speech of one sentence. A sentence without a cue word is never tagged. */
+final class SpeechReader {
+  private final ReportingVerbs verbs = ReportingVerbs.english();
+  private final VerbCues verbCues = new VerbCues();
+  private final PhraseCues phraseCues = new PhraseCues();
+
+  /**
+   * @param marks the quoted stretches that touch the sentence
+   */
+  ImmutableList<Speech> in(Sentence sentence, List<Quoted> marks) {
+    if (!hasCueWord(sentence)) {
+      return ImmutableList.of();
+    }
+    Clause clause = new Clause(sentence, marks);
+    List<Speech> found = new ArrayList<>(verbCues.in(clause));
+    found.addAll(phraseCues.in(clause));
+    return found.stream()
+        .sorted(Comparator.comparing((Speech speech) -> speech.contents().get(0)))
+        .map(speech -> withWholeQuotations(speech, marks))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A content that begins or ends inside quotation marks takes them in as a whole. */
+  private static Speech withWholeQuotations(Speech speech, List<Quoted> marks) {
+    ImmutableList.Builder<Span> contents = ImmutableList.builder();
+    for (Span content : speech.contents()) {
+      Span whole = content;
+      for (Quoted mark : marks) {
+        if (mark.span().overlaps(content)) {
+          whole = whole.cover(mark.span());
+        }
+      }
+      contents.add(whole);
+    }
+    return speech.withContents(contents.build());
+  }
+
+  private boolean hasCueWord(Sentence sentence) {
+    String text = sentence.text();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (isCue(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = -1;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCue(String word) {
+    return verbs.ofForm(word).isPresent() || phraseCues.isCueWord(word);
+  }
+}
