@@ -3,6 +3,7 @@ package org.crosscheck.extraction;
 import com.google.common.collect.ImmutableList;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.name.NameExtractor;
+import org.crosscheck.extraction.quantity.QuantityExtractor;
 import org.crosscheck.extraction.quotation.QuoteExtractor;
 import org.crosscheck.extraction.time.TimeExtractor;
 
@@ -13,6 +14,7 @@ final class English {
   private English() {}
 
   static ImmutableList<ClaimExtractor> extractors() {
-    return ImmutableList.of(new TimeExtractor(), new NameExtractor(), new QuoteExtractor());
+    return ImmutableList.of(
+        new TimeExtractor(), new QuantityExtractor(), new NameExtractor(), new QuoteExtractor());
   }
 }

@@ -1,5 +1,9 @@
 package org.crosscheck.extraction.wordnet;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.dictionary.Dictionary;
@@ -17,6 +22,7 @@ import net.sf.extjwnl.dictionary.Dictionary;
  */
 public final class WordNet {
   private static final int CACHE_LIMIT = 200_000;
+  private static final int DEEPEST = 20;
   private static final WordNet ENGLISH = new WordNet(open());
 
   private final Dictionary dictionary;
@@ -101,6 +107,11 @@ public final class WordNet {
     return common;
   }
 
+  /** True when WordNet has the dictionary form as a noun. */
+  public boolean isNoun(String lemma) {
+    return !lemma.isEmpty() && !kinds(lemma, 1).isEmpty();
+  }
+
   private synchronized Optional<ProperNoun> lookUpName(String name) {
     try {
       IndexWord found = dictionary.getIndexWord(POS.NOUN, name.toLowerCase(Locale.ROOT));
@@ -128,6 +139,36 @@ public final class WordNet {
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet cannot look up \"" + word + "\"", e);
     }
+  }
+
+  /** The noun's first senses, the most frequent first, each with all that it is a kind of. */
+  synchronized ImmutableList<ImmutableSet<Long>> kinds(String noun, int senses) {
+    try {
+      IndexWord found = dictionary.getIndexWord(POS.NOUN, noun);
+      ImmutableList.Builder<ImmutableSet<Long>> kinds = ImmutableList.builder();
+      if (found != null) {
+        for (Synset sense : Iterables.limit(found.getSenses(), senses)) {
+          kinds.add(withHypernyms(sense));
+        }
+      }
+      return kinds.build();
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot look up \"" + noun + "\"", e);
+    }
+  }
+
+  private static ImmutableSet<Long> withHypernyms(Synset sense) throws JWNLException {
+    ImmutableSet.Builder<Long> ids = ImmutableSet.builder();
+    Synset at = sense;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      ids.add(at.getOffset());
+      List<Pointer> above = at.getPointers(PointerType.HYPERNYM);
+      if (above.isEmpty()) {
+        break;
+      }
+      at = above.get(0).getTargetSynset();
+    }
+    return ids.build();
   }
 
   /** A sense that is not one person, place or body, nor written with a capital throughout. */

@@ -1,0 +1,165 @@
+package org.crosscheck.extraction.quantity.measure;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.quantity.lexeme.Lexeme;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
+
+/**
+ * Finds the noun phrase that an amount counts, without tags: behind a number the head is the first
+ * plural that no other plural follows ("European servicemen", "hundreds of police officers"), or
+ * the singular behind a hyphen ("48-page").
+ */
+final class CountedReader {
+  private static final int LONGEST = 6;
+  private static final ImmutableSet<String> POINTING =
+      ImmutableSet.of("them", "us", "those", "these", "whom", "which", "you", "others", "ones");
+  private static final ImmutableSet<String> BEFORE_NOUN =
+      ImmutableSet.of(
+          "the",
+          "these",
+          "those",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "my",
+          "all",
+          "more",
+          "additional",
+          "further",
+          "extra",
+          "other",
+          "another",
+          "such",
+          "different",
+          "separate");
+
+  private final WordNet wordNet = WordNet.english();
+  private final ImmutableSet<String> closed = words("en/annotation/closed-class-words.tsv");
+  private final ImmutableSet<String> invariable = words("en/quantity/invariable-nouns.tsv");
+  private final Roles roles;
+
+  CountedReader(Roles roles) {
+    this.roles = roles;
+  }
+
+  private static ImmutableSet<String> words(String lexicon) {
+    return Lexicon.load(lexicon).rows().stream()
+        .map(row -> row.get("word"))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  Optional<Counted> read(Lexemes lexemes, AmountPhrase phrase) {
+    int at = phrase.to();
+    if (lexemes.isHyphen(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1)) {
+      return compound(lexemes, at + 1);
+    }
+    boolean of = lexemes.is(at, "of");
+    int from = of ? at + 1 : at;
+    while (BEFORE_NOUN.contains(lexemes.lower(from))
+        && !POINTING.contains(lexemes.lower(from + 1))) {
+      if (of && isPointing(lexemes, from)) {
+        break;
+      }
+      from++;
+    }
+    if (isPointing(lexemes, from)) {
+      return Optional.of(new Counted(from, from + 1, from, Optional.of(lexemes.lower(from))));
+    }
+    Optional<Counted> plural = pluralAt(lexemes, from);
+    return plural.isPresent() || !isOne(phrase) ? plural : singular(lexemes, from);
+  }
+
+  /** "those" that no noun follows. */
+  private boolean isPointing(Lexemes lexemes, int at) {
+    String word = lexemes.lower(at);
+    return POINTING.contains(word)
+        && (!(word.equals("those") || word.equals("these"))
+            || !lexemes.at(at + 1).isWord()
+            || isClosed(lexemes, at + 1));
+  }
+
+  private static boolean isOne(AmountPhrase phrase) {
+    return phrase
+        .last()
+        .value()
+        .filter(value -> value.abs().compareTo(BigDecimal.ONE) <= 0)
+        .isPresent();
+  }
+
+  private Optional<Counted> compound(Lexemes lexemes, int at) {
+    boolean noun = lexemes.at(at).isWord() && lexemes.at(at).length() > 2;
+    return noun && !isClosed(lexemes, at)
+        ? Optional.of(new Counted(at, at + 1, at, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** The noun phrase at an index whose head is a plural. */
+  Optional<Counted> pluralAt(Lexemes lexemes, int from) {
+    int head = -1;
+    for (int i = from; i < from + LONGEST && goesOn(lexemes, i); i++) {
+      if (lexemes.at(i).isWord() && isPlural(lexemes.lower(i)) && !isPossessive(lexemes, i)) {
+        head = i;
+      } else if (head >= 0) {
+        break;
+      }
+      if (i == from && roles.isState(lexemes, i) && !startsNoun(lexemes, i + 1)) {
+        return Optional.empty();
+      }
+    }
+    return head < 0
+        ? Optional.empty()
+        : Optional.of(new Counted(from, head + 1, head, Optional.empty()));
+  }
+
+  /** "injured soldiers", against "injured in the blast". */
+  private boolean startsNoun(Lexemes lexemes, int at) {
+    return goesOn(lexemes, at) && lexemes.at(at).isWord() && isPlural(lexemes.lower(at));
+  }
+
+  /** The noun behind "one": the last word before a closed-class word, a verb or a mark. */
+  private Optional<Counted> singular(Lexemes lexemes, int from) {
+    int head = -1;
+    for (int i = from; i < from + 3 && goesOn(lexemes, i); i++) {
+      if (!lexemes.at(i).isWord() || roles.isState(lexemes, i)) {
+        break;
+      }
+      if (wordNet.isNoun(lexemes.lower(i)) && lexemes.lower(i).length() > 2) {
+        head = i;
+      }
+    }
+    return head < 0
+        ? Optional.empty()
+        : Optional.of(new Counted(from, head + 1, head, Optional.empty()));
+  }
+
+  private boolean goesOn(Lexemes lexemes, int at) {
+    Lexeme lexeme = lexemes.at(at);
+    if (lexeme.isWord()) {
+      return !isClosed(lexemes, at);
+    }
+    boolean inside = lexeme.glued() && lexemes.isGlued(at + 1);
+    return inside
+        && (lexemes.isHyphen(at) || lexeme.text().equals("'") || lexeme.text().equals("’"));
+  }
+
+  private boolean isClosed(Lexemes lexemes, int at) {
+    return closed.contains(lexemes.lower(at)) && !lexemes.is(at, "may");
+  }
+
+  private static boolean isPossessive(Lexemes lexemes, int at) {
+    return (lexemes.is(at + 1, "'") || lexemes.is(at + 1, "’")) && lexemes.isGlued(at + 1);
+  }
+
+  boolean isPlural(String word) {
+    return invariable.contains(word)
+        || (word.length() > 2 && !wordNet.lemma(word, WordClass.NOUN).equals(word));
+  }
+}

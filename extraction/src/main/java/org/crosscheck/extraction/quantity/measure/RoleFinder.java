@@ -1,0 +1,152 @@
+package org.crosscheck.extraction.quantity.measure;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+
+/** Finds the words beside an amount that say what happens to the things counted. */
+final class RoleFinder {
+  private static final int NEAR = 6;
+  private static final int FAR = 14;
+  private static final ImmutableSet<String> AUXILIARY =
+      ImmutableSet.of(
+          "was", "were", "is", "are", "be", "been", "being", "have", "has", "had", "would", "will",
+          "could", "may", "might", "should", "must", "can", "to", "'ve", "got");
+  private static final ImmutableSet<String> BETWEEN =
+      ImmutableSet.of(
+          "who",
+          "that",
+          "also",
+          "later",
+          "feared",
+          "confirmed",
+          "believed",
+          "reported",
+          "left",
+          "still",
+          "already",
+          "now",
+          "not",
+          "either",
+          "more",
+          "others",
+          "other",
+          "further",
+          "currently",
+          "potentially",
+          "declared",
+          "listed",
+          "presumed",
+          "found",
+          "badly",
+          "both",
+          "all",
+          "people",
+          "have",
+          "go",
+          "went",
+          "gone");
+  private static final ImmutableSet<String> BEFORE_NUMBER =
+      ImmutableSet.of(
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "these",
+          "those",
+          "all",
+          "another",
+          "further",
+          "additional",
+          "other",
+          "only",
+          "just",
+          "in",
+          "for",
+          "total",
+          "of",
+          "extra",
+          "new",
+          "even",
+          "by",
+          "as",
+          "with");
+
+  private final Roles roles;
+
+  RoleFinder(Roles roles) {
+    this.roles = roles;
+  }
+
+  /** Directly behind the thing counted, auxiliaries and adverbs between: "were badly hurt". */
+  Optional<String> behind(Lexemes lexemes, int at) {
+    for (int i = at; i < at + NEAR; i++) {
+      Optional<String> role = roles.at(lexemes, i);
+      if (role.isPresent()) {
+        return role;
+      }
+      if (!isBetween(lexemes, i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBetween(Lexemes lexemes, int at) {
+    String word = lexemes.lower(at);
+    return AUXILIARY.contains(word) || BETWEEN.contains(word) || word.endsWith("ly");
+  }
+
+  /** Behind a phrase that stands between: "two people in the town were killed". */
+  Optional<String> further(Lexemes lexemes, int at) {
+    for (int i = at; i < at + FAR; i++) {
+      if (lexemes.at(i).isMark() && !lexemes.isHyphen(i) || lexemes.at(i).isDigits()) {
+        return Optional.empty();
+      }
+      if (isFiniteAuxiliary(lexemes.lower(i))) {
+        return behind(lexemes, i);
+      }
+      if (lexemes.is(i, "and") || lexemes.is(i, "but") || lexemes.is(i, "while")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFiniteAuxiliary(String word) {
+    return switch (word) {
+      case "was", "were", "is", "are", "have", "has", "had", "will", "would" -> true;
+      default -> false;
+    };
+  }
+
+  /** Directly before the amount: "killed at least 12", "the deployment of 30,000 troops". */
+  Optional<String> before(Lexemes lexemes, int from) {
+    for (int i = from - 1; i >= from - NEAR && i >= 0; i--) {
+      Optional<String> role = roles.at(lexemes, i);
+      if (role.isPresent()) {
+        return isPassive(lexemes, i) ? Optional.empty() : role;
+      }
+      if (!BEFORE_NUMBER.contains(lexemes.lower(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "were killed in 12 attacks": the participle belongs to what stands before it. */
+  private static boolean isPassive(Lexemes lexemes, int at) {
+    String before = lexemes.lower(at - 1);
+    boolean preposition =
+        switch (lexemes.lower(at + 1)) {
+          case "in", "by", "for", "with", "as" -> true;
+          default -> false;
+        };
+    return preposition
+        || ((before.equals("were") || before.equals("was")) && lexemes.at(at + 1).isWord());
+  }
+}

@@ -1,0 +1,81 @@
+package org.crosscheck.extraction.quantity.measure;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
+
+/** What happens to things counted, or what they do, by the words that say it. */
+final class Roles {
+  private static final int LONGEST = 4;
+
+  private final WordNet wordNet = WordNet.english();
+  private final ImmutableMap<String, String> verbs;
+  private final ImmutableMap<String, String> words;
+  private final ImmutableMap<String, String> things;
+  private final ImmutableSet<String> people;
+
+  Roles() {
+    Map<String, String> byVerb = new HashMap<>();
+    Map<String, String> byWord = new HashMap<>();
+    Map<String, String> byThing = new HashMap<>();
+    ImmutableSet.Builder<String> ofPeople = ImmutableSet.builder();
+    for (Lexicon.Row row : Lexicon.load("en/quantity/roles.tsv").rows()) {
+      String role = row.get("role");
+      row.list("verbs").forEach(verb -> byVerb.putIfAbsent(verb, role));
+      row.list("words").forEach(word -> byWord.putIfAbsent(word, role));
+      row.list("things").forEach(thing -> byThing.putIfAbsent(thing, role));
+      if (row.find("people").isPresent()) {
+        ofPeople.add(role);
+      }
+    }
+    this.verbs = ImmutableMap.copyOf(byVerb);
+    this.words = ImmutableMap.copyOf(byWord);
+    this.things = ImmutableMap.copyOf(byThing);
+    this.people = ofPeople.build();
+  }
+
+  /** The role that the words at an index say, by the longest entry. */
+  Optional<String> at(Lexemes lexemes, int at) {
+    for (int to = at + LONGEST; to > at; to--) {
+      String role = words.get(lexemes.joined(at, to));
+      if (role != null) {
+        return Optional.of(role);
+      }
+    }
+    return verb(lexemes.lower(at));
+  }
+
+  /** The role of a verb in any inflection. */
+  Optional<String> verb(String word) {
+    return word.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(verbs.get(wordNet.lemma(word, WordClass.VERB)));
+  }
+
+  /** The role that a noun carries by itself: "demonstrators", "deaths". */
+  Optional<String> ofThing(String lemma) {
+    return Optional.ofNullable(things.get(lemma));
+  }
+
+  /** True where the word is a participle or an adjective of a role: "wounded", "missing". */
+  boolean isState(Lexemes lexemes, int at) {
+    String word = lexemes.lower(at);
+    boolean form = word.endsWith("ed") || word.endsWith("t") || word.endsWith("n");
+    return words.containsKey(word) || ((form || isFinite(word)) && verb(word).isPresent());
+  }
+
+  private boolean isFinite(String word) {
+    return verbs.containsKey(word);
+  }
+
+  /** True where people are meant when nothing else is named: "12 dead". */
+  boolean isOfPeople(String role) {
+    return people.contains(role);
+  }
+}

@@ -1,0 +1,79 @@
+package org.crosscheck.extraction.quantity.measure;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+
+/**
+ * Finds the thing whose total a bare number gives: "the death toll rose to 24", "put the number of
+ * demonstrators at 20,000".
+ */
+final class TotalReader {
+  private static final int WINDOW = 14;
+  private static final ImmutableSet<String> LINKS =
+      ImmutableSet.of(
+          "at",
+          "to",
+          "is",
+          "was",
+          "were",
+          "are",
+          "reached",
+          "reaches",
+          "hit",
+          "hits",
+          "stood",
+          "stands",
+          "numbered",
+          "of",
+          ":",
+          "passed",
+          "topped",
+          "exceeded",
+          "from",
+          "as",
+          "be",
+          "been");
+
+  private final CountedReader counted;
+  private final Roles roles;
+
+  TotalReader(CountedReader counted, Roles roles) {
+    this.counted = counted;
+    this.roles = roles;
+  }
+
+  Optional<Counted> read(Lexemes lexemes, AmountPhrase phrase) {
+    int last = phrase.from() - 1;
+    if (!LINKS.contains(lexemes.lower(last))) {
+      return Optional.empty();
+    }
+    for (int i = last - 1; i >= 0 && i > last - WINDOW; i--) {
+      Optional<Counted> thing = thing(lexemes, i);
+      if (thing.isPresent()) {
+        return thing;
+      }
+      if (lexemes.is(i, ".") || lexemes.is(i, ";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Counted> thing(Lexemes lexemes, int at) {
+    if (lexemes.is(at, "toll")) {
+      int from = lexemes.is(at - 1, "death") ? at - 1 : at;
+      return Optional.of(new Counted(from, at + 1, at, Optional.empty()));
+    }
+    boolean number = lexemes.is(at, "number") || lexemes.is(at, "total");
+    if (!number || !lexemes.is(at + 1, "of")) {
+      return Optional.empty();
+    }
+    int first = lexemes.is(at + 2, "the") ? at + 3 : at + 2;
+    if (roles.isState(lexemes, first)) {
+      return Optional.of(new Counted(first, first + 1, first, Optional.empty()));
+    }
+    return counted.pluralAt(lexemes, first);
+  }
+}

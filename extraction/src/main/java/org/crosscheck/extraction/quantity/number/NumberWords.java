@@ -1,0 +1,57 @@
+package org.crosscheck.extraction.quantity.number;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
+
+/** The words that numbers are made of, by kind. */
+final class NumberWords {
+  /** What a number word can do in a number. */
+  enum Kind {
+    SMALL,
+    TEEN,
+    TEN,
+    HUNDRED,
+    SCALE,
+    DOZEN,
+    ORDINAL,
+    SUFFIX
+  }
+
+  record NumberWord(Kind kind, BigDecimal value) {}
+
+  private static final NumberWords ENGLISH =
+      new NumberWords(Lexicon.load("en/quantity/number-words.tsv"));
+
+  private final ImmutableMap<String, NumberWord> words;
+
+  private NumberWords(Lexicon lexicon) {
+    ImmutableMap.Builder<String, NumberWord> builder = ImmutableMap.builder();
+    for (Lexicon.Row row : lexicon.rows()) {
+      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      builder.put(row.get("word"), new NumberWord(kind, new BigDecimal(row.get("value"))));
+    }
+    this.words = builder.buildOrThrow();
+  }
+
+  static NumberWords english() {
+    return ENGLISH;
+  }
+
+  boolean contains(String word) {
+    return words.containsKey(word);
+  }
+
+  /** The worth of a word of that kind; empty for any other word. */
+  Optional<BigDecimal> find(String word, Kind kind) {
+    NumberWord found = words.get(word);
+    return found != null && found.kind() == kind ? Optional.of(found.value()) : Optional.empty();
+  }
+
+  boolean is(String word, Kind kind) {
+    NumberWord found = words.get(word);
+    return found != null && found.kind() == kind;
+  }
+}

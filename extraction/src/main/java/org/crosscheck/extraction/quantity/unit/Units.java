@@ -1,0 +1,129 @@
+package org.crosscheck.extraction.quantity.unit;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.crosscheck.extraction.quantity.lexeme.Lexeme;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.number.Numeral;
+import org.crosscheck.model.value.Dimension;
+import org.crosscheck.model.value.Unit;
+
+/** Finds the unit before a number ("$", "USD", "magnitude") or behind it. */
+public final class Units {
+  private static final int LONGEST = 5;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal MONEY_FROM = BigDecimal.valueOf(10_000);
+
+  private final UnitTable table = UnitTable.english();
+  private final DegreeContext degrees = new DegreeContext();
+
+  /** The unit whose words end directly before the number. */
+  public Optional<UnitMatch> before(Lexemes lexemes, Numeral number) {
+    int at = number.from();
+    for (int from = Math.max(0, at - LONGEST); from < at; from++) {
+      int last = lexemes.isHyphen(at - 1) ? at - 1 : at;
+      if (last <= from || isWordCutBefore(lexemes, from)) {
+        continue;
+      }
+      Optional<Unit> unit = table.signed(lexemes.written(from, last)).filter(Units::isBefore);
+      if (unit.isEmpty() && lexemes.is(from, "dollar") && from == last - 1) {
+        unit = table.named("dollar");
+      }
+      if (unit.isPresent()) {
+        return Optional.of(UnitMatch.of(from, at, unit.get()));
+      }
+    }
+    return magnitude(lexemes, at);
+  }
+
+  private static boolean isBefore(Unit unit) {
+    return unit.dimension() == Dimension.MONEY && unit.symbol().length() == 3;
+  }
+
+  private static boolean isWordCutBefore(Lexemes lexemes, int from) {
+    return lexemes.isGlued(from) && lexemes.at(from - 1).isWord() && lexemes.at(from).isWord();
+  }
+
+  private Optional<UnitMatch> magnitude(Lexemes lexemes, int at) {
+    int word = at - 1;
+    if (lexemes.is(word, "of") || lexemes.isHyphen(word)) {
+      word--;
+    }
+    int found = word;
+    return table
+        .named(lexemes.lower(found))
+        .filter(unit -> unit.dimension() == Dimension.MAGNITUDE)
+        .map(unit -> UnitMatch.of(found, at, unit));
+  }
+
+  /** The unit whose words start directly behind the number, a hyphen or a bracket between. */
+  public Optional<UnitMatch> after(Lexemes lexemes, Numeral number) {
+    int at = number.to();
+    boolean hyphen = lexemes.isHyphen(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1);
+    boolean bracket = lexemes.is(at, "(") || lexemes.is(at, "<");
+    int start = hyphen || bracket ? at + 1 : at;
+    for (int to = Math.min(start + LONGEST, lexemes.size()); to > start; to--) {
+      Optional<UnitMatch> found = found(lexemes, number, start, to);
+      if (found.isPresent() && (!bracket || isClosed(lexemes, to))) {
+        int end = bracket ? to + 1 : to;
+        return found.map(match -> new UnitMatch(at, end, match.unit(), match.factor()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClosed(Lexemes lexemes, int at) {
+    return lexemes.is(at, ")") || lexemes.is(at, ">");
+  }
+
+  private Optional<UnitMatch> found(Lexemes lexemes, Numeral number, int from, int to) {
+    if (isCut(lexemes, to)) {
+      return Optional.empty();
+    }
+    Optional<Unit> unit = table.named(lexemes.joined(from, to));
+    if (unit.isEmpty() && isBesideDigits(number, lexemes, from)) {
+      unit = table.signed(lexemes.written(from, to));
+      if (unit.isEmpty()) {
+        return millions(lexemes, from, to);
+      }
+    }
+    return unit.map(name -> degrees.resolve(lexemes, from, name))
+        .map(name -> pounds(lexemes, number, name, to))
+        .map(name -> UnitMatch.of(from, to, name));
+  }
+
+  /** Words and digits that go on right behind the sign make it another word: "m212", "C/". */
+  private static boolean isCut(Lexemes lexemes, int to) {
+    Lexeme next = lexemes.at(to);
+    Lexeme last = lexemes.at(to - 1);
+    boolean letters = next.isWord() || next.isDigits();
+    return next.glued()
+        && ((letters && last.isWord())
+            || (next.isDigits() && !last.isMark())
+            || (last.isWord() && last.length() <= 2 && lexemes.is(to, "/")));
+  }
+
+  private static boolean isBesideDigits(Numeral number, Lexemes lexemes, int from) {
+    boolean digits = number.style() == Numeral.Style.DIGITS;
+    return digits || lexemes.at(from).length() >= 3 || lexemes.is(from, "%");
+  }
+
+  /** "120 MEUR": an M before an ISO code. */
+  private Optional<UnitMatch> millions(Lexemes lexemes, int from, int to) {
+    String written = lexemes.at(from).text();
+    boolean code = to == from + 1 && written.length() == 4 && written.startsWith("M");
+    return code
+        ? table
+            .signed(written.substring(1))
+            .filter(unit -> unit.dimension() == Dimension.MONEY)
+            .map(unit -> new UnitMatch(from, to, unit, MILLION))
+        : Optional.empty();
+  }
+
+  /** Pounds are money where the number is large and no substance follows. */
+  private Unit pounds(Lexemes lexemes, Numeral number, Unit unit, int to) {
+    boolean pound = unit.symbol().equals("lb") && lexemes.lower(to - 1).startsWith("pound");
+    boolean large = number.literal().lowerEndpoint().abs().compareTo(MONEY_FROM) >= 0;
+    return pound && large && !lexemes.is(to, "of") ? table.signed("£").orElse(unit) : unit;
+  }
+}
