@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.crosscheck.model.report.ConsistencyReport;
+import org.crosscheck.reporting.HostileReport;
 import org.crosscheck.reporting.ReportWriter;
 import org.crosscheck.reporting.SampleReport;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,10 @@ class JsonReportWriterTest {
 
   @Test
   void offsetsCountCodePoints() throws IOException {
-    JsonNode document = MAPPER.readTree(sample());
+    assertOffsetsFit(MAPPER.readTree(sample()));
+  }
+
+  private static void assertOffsetsFit(JsonNode document) {
     for (JsonNode claim : document.get("claims")) {
       JsonNode article = find(document.get("articles"), claim.get("article").asText());
       String part =
@@ -83,6 +88,14 @@ class JsonReportWriterTest {
       int end = claim.get("end").asInt();
       assertThat(new String(points, start, end - start)).isEqualTo(claim.get("text").asText());
     }
+  }
+
+  @Test
+  void textsMadeToHarmGiveAValidDocumentWithTrueOffsets() throws IOException {
+    String json = write(new JsonReportWriter(), HostileReport.create());
+    assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(UTF_8.newEncoder().canEncode(json)).isTrue();
+    assertOffsetsFit(MAPPER.readTree(json));
   }
 
   @Test
@@ -105,13 +118,13 @@ class JsonReportWriterTest {
   }
 
   static String sample() {
-    return write(new JsonReportWriter());
+    return write(new JsonReportWriter(), SampleReport.create());
   }
 
-  private static String write(ReportWriter writer) {
+  private static String write(ReportWriter writer, ConsistencyReport report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      writer.write(SampleReport.create(), out);
+      writer.write(report, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
