@@ -7,6 +7,7 @@ import org.crosscheck.ingestion.date.GivenDate;
 import org.crosscheck.ingestion.date.WrittenDate;
 import org.crosscheck.ingestion.file.InputFile;
 import org.crosscheck.ingestion.problem.Problem;
+import org.crosscheck.ingestion.published.PublicationFinder;
 import org.crosscheck.ingestion.reader.Field;
 import org.crosscheck.ingestion.reader.Received;
 import org.crosscheck.ingestion.reader.Stated;
@@ -50,18 +51,35 @@ final class ArticleAssembly {
   /** {@code bare} with its regions, and with the title, byline and date that its text shows. */
   Article furnished(Article bare) {
     Furnished found = regions.find(bare.title(), bare.text());
+    Article article =
+        new Article(
+            bare.id(),
+            bare.outlet(),
+            found.title(),
+            bare.byline().or(found::byline),
+            bare.published(),
+            bare.url(),
+            bare.language(),
+            bare.path(),
+            bare.sha256(),
+            bare.text(),
+            found.regions());
+    return bare.published().isPresent() ? article : dated(article);
+  }
+
+  private static Article dated(Article article) {
     return new Article(
-        bare.id(),
-        bare.outlet(),
-        found.title(),
-        bare.byline().or(found::byline),
-        bare.published(),
-        bare.url(),
-        bare.language(),
-        bare.path(),
-        bare.sha256(),
-        bare.text(),
-        found.regions());
+        article.id(),
+        article.outlet(),
+        article.title(),
+        article.byline(),
+        PublicationFinder.find(article),
+        article.url(),
+        article.language(),
+        article.path(),
+        article.sha256(),
+        article.text(),
+        article.regions());
   }
 
   private static Outlet guessed(InputFile file) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.crosscheck.ingestion.lexicon.Tsv;
 
 /** Tells British from American English by the words that the two spell differently. */
-final class Spelling {
+public final class Spelling {
   /** The start of an article tells as much as the whole. */
   private static final int SAMPLE = 20_000;
 
@@ -16,7 +16,7 @@ final class Spelling {
   private Spelling() {}
 
   /** British spelling puts the day first; where the words tell nothing the month comes first. */
-  static DayOrder orderIn(String text) {
+  public static DayOrder orderIn(String text) {
     int british = 0;
     int american = 0;
     String sample = Ascii.toLowerCase(text.substring(0, Math.min(text.length(), SAMPLE)));

@@ -24,7 +24,8 @@ final class Headline {
 
   private static final Pattern TWO_SENTENCES =
       Pattern.compile(".*\\p{Ll}{3}[.!?][\"”’)]? \\p{Lu}.*");
-  private static final Pattern ENDS_OPEN = Pattern.compile(".*[,;:.…\\-–—(\\[“]");
+  private static final Pattern ENDS_OPEN =
+      Pattern.compile(".*(?:[,;:.!…][\"”’')\\]»]{0,3}|[\\-–—(\\[“])");
 
   /** A verb of saying at the end: the cue of a quotation, cut from it. */
   private static final ImmutableSet<String> CUES =

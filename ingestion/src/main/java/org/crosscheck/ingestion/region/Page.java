@@ -12,11 +12,13 @@ import org.crosscheck.model.article.RegionType;
  * far. Used by one thread, for one article, and thrown away.
  */
 final class Page {
+  private final String text;
   private final Layout layout;
   private final Optional<String> title;
   private final List<ImmutableList<Region>> found;
 
-  Page(Layout layout, Optional<String> title) {
+  Page(String text, Layout layout, Optional<String> title) {
+    this.text = text;
     this.layout = layout;
     this.title = title;
     this.found = new ArrayList<>(layout.units().size());
@@ -29,6 +31,11 @@ final class Page {
 
   Unit unit(int index) {
     return layout.units().get(index);
+  }
+
+  /** Everything that stands in the unit, as received. */
+  String text(int index) {
+    return unit(index).span().in(text);
   }
 
   /** True when most paragraphs have a blank line between them. */

@@ -21,8 +21,10 @@ final class PictureCredit implements UnitRule {
               + "(?: by\\b|:) ?|© ?)[^.!?]{2,100}|(?:AP|AFP|EPA|PA) Photo[^.!?]{0,80})$");
   private static final Pattern PICTURE_WORD =
       Pattern.compile(
-          "(?i)\\b(?:photo(?:s|graph|grapher)?|images?|picture|handout|courtesy|file photo|pool photo"
+          "(?i)\\b(?:photo(?:s|graph|grapher)?|images?|pictures?|handout|courtesy|file photo|pool photo"
               + "|screengrab|screenshot|illustration|credit)\\b");
+  private static final Pattern PICTURE_DESK =
+      Pattern.compile("\\b(?:Photos?|Images|Pictures|Press)$");
   private static final Pattern SLASHED = Pattern.compile("\\S ?/ ?\\S");
 
   @Override
@@ -49,7 +51,9 @@ final class PictureCredit implements UnitRule {
 
   private static boolean isCredit(String credit) {
     boolean agency = Agencies.isNamedIn(credit);
-    return (agency && SLASHED.matcher(credit).find())
+    boolean slashed = SLASHED.matcher(credit).find();
+    return (slashed && PICTURE_DESK.matcher(credit).find())
+        || (agency && slashed)
         || (agency && PICTURE_WORD.matcher(credit).find())
         || (PICTURE_WORD.matcher(credit).find() && looksLikeCredit(credit));
   }

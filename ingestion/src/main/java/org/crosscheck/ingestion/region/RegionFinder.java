@@ -3,6 +3,7 @@ package org.crosscheck.ingestion.region;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.crosscheck.model.article.Region;
 import org.crosscheck.model.article.RegionType;
 
 /**
@@ -13,13 +14,16 @@ public final class RegionFinder {
   private final FurnitureRules rules = new FurnitureRules();
   private final ImmutableList<PagePass> passes =
       ImmutableList.of(
-          new RepeatedHeadlines(), new TeaserLists(), new HeadingsAndTeasers(), new Datelines());
+          new RepeatedHeadlines(),
+          new TeaserLists(rules.lines()),
+          new HeadingsAndTeasers(),
+          new Datelines());
 
   /** The regions of {@code text}; {@code title} is the one that was given, if one was. */
   public Furnished find(Optional<String> title, String text) {
     Layout layout = Layout.of(text);
     Optional<String> shown = title.or(() -> TitleFinder.in(layout.units(), rules));
-    Page page = new Page(layout, shown);
+    Page page = new Page(text, layout, shown);
     for (int i = 0; i < page.size(); i++) {
       page.mark(i, rules.judge(page.unit(i)));
     }
@@ -27,7 +31,7 @@ public final class RegionFinder {
     return new Furnished(
         shown,
         byline(page),
-        ImmutableList.<org.crosscheck.model.article.Region>builder()
+        ImmutableList.<Region>builder()
             .addAll(TitleDate.regions(shown))
             .addAll(page.regions())
             .build());
