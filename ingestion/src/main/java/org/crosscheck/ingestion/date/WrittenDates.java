@@ -1,5 +1,6 @@
 package org.crosscheck.ingestion.date;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,6 +18,9 @@ public final class WrittenDates {
 
   /** Every full date in {@code text}, in order; {@code order} decides where two readings exist. */
   public static ImmutableList<WrittenDate> in(CharSequence text, DayOrder order) {
+    if (CharMatcher.inRange('0', '9').matchesNoneOf(text)) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<WrittenDate> found = ImmutableList.builder();
     for (DateForm form : DateForm.values()) {
       Matcher matcher = form.pattern().matcher(text);

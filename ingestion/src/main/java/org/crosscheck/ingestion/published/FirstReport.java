@@ -39,15 +39,20 @@ final class FirstReport {
       return Optional.empty();
     }
     String body = bodyOf(article);
+    String head = body.substring(0, Math.min(body.length(), NEAR_START));
+    boolean near =
+        WrittenDates.in(head, DayOrder.MONTH_FIRST).stream()
+            .anyMatch(date -> isOfSaying(body, date));
+    if (!near) {
+      return Optional.empty();
+    }
     ImmutableList<WrittenDate> dates = WrittenDates.in(body, DayOrder.MONTH_FIRST);
-    return dates.size() == 1 && isOfSaying(body, dates.get(0))
-        ? Optional.of(dates.get(0).date())
-        : Optional.empty();
+    return dates.size() == 1 ? Optional.of(dates.get(0).date()) : Optional.empty();
   }
 
   private static boolean isOfSaying(String body, WrittenDate date) {
     int start = date.span().start();
-    if (start > NEAR_START || date.ambiguous()) {
+    if (date.ambiguous()) {
       return false;
     }
     Matcher saying = SAYING.matcher(body.substring(Math.max(0, start - 160), start));

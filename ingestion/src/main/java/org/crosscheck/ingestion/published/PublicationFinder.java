@@ -1,5 +1,6 @@
 package org.crosscheck.ingestion.published;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,7 +35,7 @@ public final class PublicationFinder {
 
   /** The date of {@code article}, whose own date is absent, by its title, text and regions. */
   public static Optional<Publication> find(Article article) {
-    DayOrder order = Spelling.orderIn(article.text());
+    Supplier<DayOrder> order = Suppliers.memoize(() -> Spelling.orderIn(article.text()))::get;
     return Stream.<Supplier<Optional<Publication>>>of(
             () -> besideTitle(article, order),
             () -> onDateLine(article, order),
@@ -46,19 +47,20 @@ public final class PublicationFinder {
         .findFirst();
   }
 
-  private static Optional<Publication> besideTitle(Article article, DayOrder order) {
+  private static Optional<Publication> besideTitle(Article article, Supplier<DayOrder> order) {
     Stream<String> repeated =
         article.regions().stream()
             .filter(region -> region.type() == RegionType.REPEATED_HEADLINE)
             .map(region -> region.span().in(article.text()));
     return Stream.concat(article.title().stream(), repeated)
-        .map(title -> TitleDate.in(title, order))
+        .filter(title -> TitleDate.in(title, DayOrder.MONTH_FIRST).isPresent())
+        .map(title -> TitleDate.in(title, order.get()))
         .flatMap(Optional::stream)
         .findFirst()
         .map(PublicationFinder::printed);
   }
 
-  private static Optional<Publication> onDateLine(Article article, DayOrder order) {
+  private static Optional<Publication> onDateLine(Article article, Supplier<DayOrder> order) {
     ImmutableList<String> lines =
         article.regions().stream()
             .filter(region -> region.part() == Part.BODY)
@@ -68,7 +70,7 @@ public final class PublicationFinder {
     return Stream.concat(
             lines.stream().filter(line -> !CHANGED.matcher(line).matches()),
             lines.stream().filter(line -> CHANGED.matcher(line).matches()))
-        .flatMap(line -> WrittenDates.in(line, order).stream())
+        .flatMap(line -> WrittenDates.in(line, order.get()).stream())
         .findFirst()
         .map(PublicationFinder::printed);
   }

@@ -12,6 +12,7 @@ import org.crosscheck.model.article.RegionType;
 /** A line that says when the article was published or changed, and little else. */
 final class DateLine implements UnitRule {
   private static final int MAX_LENGTH = 120;
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:first |last |originally )?(?:published|posted|updated|modified|created|date|issued"
@@ -33,7 +34,7 @@ final class DateLine implements UnitRule {
   public ImmutableList<Region> judge(Unit unit) {
     String plain = unit.plain();
     if (plain.length() > MAX_LENGTH
-        || !CharMatcher.inRange('0', '9').or(CharMatcher.is('o')).matchesAnyOf(plain)) {
+        || !CharMatcher.inRange('0', '9').matchesAnyOf(plain) && !plain.endsWith("ago")) {
       return ImmutableList.of();
     }
     boolean dated = AGO.matcher(plain).matches() || holdsOnlyDates(plain);

@@ -2,6 +2,7 @@ package org.crosscheck.ingestion.region;
 
 import com.google.common.base.CharMatcher;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import org.crosscheck.ingestion.region.StoryTerms.Overlap;
 import org.crosscheck.model.article.RegionType;
 
@@ -12,6 +13,14 @@ import org.crosscheck.model.article.RegionType;
  */
 final class HeadingsAndTeasers implements PagePass {
   private static final CharMatcher SENTENCE_ENDS = CharMatcher.anyOf(".?!:\"”’')]…");
+
+  private static final CharMatcher QUOTES =
+      CharMatcher.anyOf("\"“”‘«»").or(CharMatcher.is('\u201e'));
+
+  /** "Q: Who said so?", "MOSS: Did you?" */
+  private static final Pattern INTERVIEW = Pattern.compile("(?:Q|[\\p{Lu} .'’-]{3,40}):");
+
+  private static final int MAX_QUESTION = 110;
 
   /** More lines of this shape in a row are a list or a table, and that is body. */
   private static final int MAX_RUN = 3;
@@ -67,9 +76,13 @@ final class HeadingsAndTeasers implements PagePass {
         && headsSomething(page, index);
   }
 
-  /** A question that somebody asks in a quotation is no heading. */
+  /** A question in a quotation or in an interview is no heading. */
   private static boolean isQuestion(Unit unit) {
-    return unit.plain().length() <= 110 && "\"“'‘".indexOf(unit.plain().charAt(0)) < 0;
+    String plain = unit.plain();
+    return plain.length() <= MAX_QUESTION
+        && QUOTES.matchesNoneOf(plain)
+        && plain.indexOf(' ') > 0
+        && !INTERVIEW.matcher(plain).lookingAt();
   }
 
   private static boolean endsSentence(Page page, int index) {

@@ -1,5 +1,6 @@
 package org.crosscheck.ingestion.region;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,19 +14,40 @@ import org.crosscheck.model.article.Span;
  * sentences of the body.
  */
 final class PictureCredit implements UnitRule {
+  private static final String CREDIT = "who made or owns the picture";
+
+  /** How far from the end a credit may start. */
+  private static final int REACH = 130;
+
   private static final Pattern BRACKETS =
-      Pattern.compile("[(\\[](?<credit>[^()\\[\\]]{3,120})[)\\]][.\\s]{0,2}$");
+      Pattern.compile("[(\\[](?<credit>[^()\\[\\]]{3,120})[)\\]](?:[.\\s]{0,2}| ?Buy Photo)$");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<=[.!?\"”)]|^)\\s{0,3}(?<credit>(?:(?i:photo(?:graph)?|picture|image|credit|photo credit)s?"
-              + "(?: by\\b|:) ?|© ?)[^.!?]{2,100}|(?:AP|AFP|EPA|PA) Photo[^.!?]{0,80})$");
+              + "(?: by\\b|:) ?|© ?)[^.!?]{2,100}|(?:AP|AFP|EPA|PA) Photo[^.!?]{0,80}"
+              + "|\\| \\p{Lu}[^|.!?/]{2,60}/[^|.!?/]{2,40})$");
+  private static final ImmutableList<String> HINTS =
+      ImmutableList.of("hoto", "icture", "mage", "redit", "©", "|");
   private static final Pattern PICTURE_WORD =
       Pattern.compile(
           "(?i)\\b(?:photo(?:s|graph|grapher)?|images?|pictures?|handout|courtesy|file photo|pool photo"
               + "|screengrab|screenshot|illustration|credit)\\b");
   private static final Pattern PICTURE_DESK =
-      Pattern.compile("\\b(?:Photos?|Images|Pictures|Press)$");
+      Pattern.compile("\\b(?:Photos?|photo|Images|Pictures|Press|Staff)$");
   private static final Pattern SLASHED = Pattern.compile("\\S ?/ ?\\S");
+
+  /** "(Photo: Ann Moss)", "(Courtesy of Tarn Police)"; not "(photos of the scene were shown)". */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i:(?:file |pool |handout |undated )*(?:photo(?:graph)?s?|images?|picture|screengrab"
+              + "|screenshot|illustration|credit|courtesy|source)(?: credit)?)"
+              + "(?: ?[:/|] ?| by | of | from | courtesy(?: of)? | via )[\\p{Lu}@].{0,70}");
+
+  /** What only after a whole sentence is a credit: "(Ann Moss for the Harbour Post)", "(KXYZ)". */
+  private static final Pattern AFTER_SENTENCE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’. ,-]{3,40} ?/ ?(?:for )?\\p{Lu}.{2,40}|\\p{Lu}[\\p{L}'’. -]{3,40} for (?:the )?\\p{Lu}.{2,40}"
+              + "|[WK][A-Z]{2,3}(?:[- ]?TV)?|[A-Z]{3,5} [Pp]hoto");
 
   @Override
   public String name() {
@@ -34,68 +56,60 @@ final class PictureCredit implements UnitRule {
 
   @Override
   public ImmutableList<Region> judge(Unit unit) {
-    if (unit.isLong()) {
+    String words = unit.words();
+    int from = Math.max(0, words.length() - REACH);
+    int bracket = Math.max(words.lastIndexOf('('), words.lastIndexOf('['));
+    if (bracket >= from) {
+      Matcher brackets = BRACKETS.matcher(words).region(bracket, words.length());
+      if (brackets.lookingAt() && isCredit(brackets.group("credit"), before(words, bracket))) {
+        return parted(unit, bracket);
+      }
+    }
+    if (unit.isLong() || !hintsAtCredit(words.substring(from))) {
       return ImmutableList.of();
     }
-    String words = unit.words();
-    Matcher brackets = BRACKETS.matcher(words);
-    brackets.region(Math.max(0, words.length() - 130), words.length());
-    if (brackets.find() && isCredit(brackets.group("credit"))) {
-      return parted(unit, words.length() - brackets.start());
-    }
-    Matcher label = LABEL.matcher(words);
-    label.region(Math.max(0, words.length() - 130), words.length());
+    Matcher label = LABEL.matcher(words).region(from, words.length());
     label.useTransparentBounds(true).useAnchoringBounds(false);
-    return label.find() ? parted(unit, words.length() - label.start("credit")) : ImmutableList.of();
+    return label.find() ? parted(unit, label.start("credit")) : ImmutableList.of();
   }
 
-  private static boolean isCredit(String credit) {
+  /** Spares most lines the pattern. */
+  private static boolean hintsAtCredit(String tail) {
+    return HINTS.stream().anyMatch(tail::contains);
+  }
+
+  /** The last sign before the credit; a full stop where nothing stands there. */
+  private static char before(String words, int end) {
+    String head = CharMatcher.whitespace().trimTrailingFrom(words.substring(0, end));
+    return head.isEmpty() ? '.' : head.charAt(head.length() - 1);
+  }
+
+  private static boolean isCredit(String credit, char before) {
     boolean agency = Agencies.isNamedIn(credit);
     boolean slashed = SLASHED.matcher(credit).find();
     return (slashed && PICTURE_DESK.matcher(credit).find())
-        || (agency && slashed)
-        || (agency && PICTURE_WORD.matcher(credit).find())
-        || (PICTURE_WORD.matcher(credit).find() && looksLikeCredit(credit));
+        || (agency && (slashed || PICTURE_WORD.matcher(credit).find()))
+        || LABELLED.matcher(credit).matches()
+        || (".!?\"”’".indexOf(before) >= 0 && AFTER_SENTENCE.matcher(credit).matches());
   }
 
-  /** "(Photo: Ann Moss)", "(Courtesy of Tarn Police)"; not "(photos of the scene were shown)". */
-  private static boolean looksLikeCredit(String credit) {
-    return credit.length() <= 80
-        && credit.matches(
-            "(?i:(?:file |pool |handout |undated )*(?:photo(?:graph)?s?|images?|picture|screengrab|"
-                + "screenshot|illustration|credit|courtesy)(?: credit)?)"
-                + "(?: ?[:/|] ?| by | of | from | courtesy(?: of)? | via )[\\p{Lu}@].*+");
-  }
-
-  /** The caption, if there is one, and the credit of {@code length} characters at the end. */
-  private static ImmutableList<Region> parted(Unit unit, int length) {
-    int end = unit.span().end();
-    int start = Math.max(unit.span().start(), end - length);
-    int captionEnd = start;
-    ImmutableList.Builder<Region> regions = ImmutableList.builder();
-    int trailing = trailingSpace(unit, length);
-    captionEnd -= trailing;
-    if (captionEnd > unit.span().start()) {
-      regions.add(
-          Regions.of(
-              Span.of(unit.span().start(), captionEnd),
-              RegionType.CAPTION,
-              "a picture's credit follows it"));
+  /** The caption, if there is one, and the credit that starts at {@code start} of the words. */
+  private static ImmutableList<Region> parted(Unit unit, int start) {
+    String words = unit.words();
+    String caption = CharMatcher.whitespace().trimTrailingFrom(words.substring(0, start));
+    if (CharMatcher.javaLetter().matchesNoneOf(caption)) {
+      return Regions.whole(unit, RegionType.PHOTO_CREDIT, CREDIT);
     }
-    return regions
-        .add(
-            Regions.of(
-                Span.of(start, end), RegionType.PHOTO_CREDIT, "who made or owns the picture"))
-        .build();
-  }
-
-  private static int trailingSpace(Unit unit, int length) {
-    int at = unit.words().length() - length;
-    int spaces = 0;
-    while (at - spaces > 0 && Character.isWhitespace(unit.words().charAt(at - spaces - 1))) {
-      spaces++;
+    Span whole = unit.span();
+    if (words.length() != whole.length()) {
+      return Regions.whole(unit, RegionType.CAPTION, "a picture's credit ends it");
     }
-    return spaces;
+    return ImmutableList.of(
+        Regions.of(
+            Span.of(whole.start(), whole.start() + caption.length()),
+            RegionType.CAPTION,
+            "a picture's credit follows it"),
+        Regions.of(Span.of(whole.start() + start, whole.end()), RegionType.PHOTO_CREDIT, CREDIT));
   }
 
   @Override
@@ -105,7 +119,9 @@ final class PictureCredit implements UnitRule {
         "Divers enter the river. (AP Photo/Ian Bell)",
         "The old bridge. Photo: Ian Bell",
         "(Courtesy of Tarn Police)",
-        "The mayor at the town hall. [Ann Moss/Reuters]");
+        "The mayor at the town hall. [Ann Moss/Reuters]",
+        "The bridge on Monday. (Source: Tarn Town Hall)",
+        "Ana Petrova at the gate. (Ann Moss for the Harbour Post)");
   }
 
   @Override
@@ -113,6 +129,7 @@ final class PictureCredit implements UnitRule {
     return ImmutableList.of(
         "The ship sank off the coast (Reuters).",
         "He showed what he had found (photos of the scene were later deleted).",
-        "The party (left/centre) won.");
+        "The party (left/centre) won.",
+        "He left with his brother. (Neither came back.)");
   }
 }

@@ -29,7 +29,11 @@ final class RepeatedHeadlines implements PagePass {
   }
 
   private static boolean repeats(String line, String title, String key) {
-    return Same.key(line).equals(key)
+    String lineKey = Same.key(line);
+    if (!lineKey.startsWith(key)) {
+      return false;
+    }
+    return lineKey.length() == key.length()
         || Same.key(TitleDate.cutFrom(line)).equals(key)
         || hasSuffix(line, title);
   }

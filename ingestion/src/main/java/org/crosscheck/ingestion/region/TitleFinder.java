@@ -29,6 +29,6 @@ final class TitleFinder {
 
   private static boolean isTitle(Unit unit) {
     return unit.plain().length() <= MAX_LENGTH
-        && (Markup.isHeading(unit.words()) || Headline.hasItsShape(unit.plain()));
+        && (Markup.isHeading(unit.words()) || Headline.couldBeTitle(unit.plain()));
   }
 }
