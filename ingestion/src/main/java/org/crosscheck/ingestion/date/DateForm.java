@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The ways to write a full date that are read here. Words are English. */
 enum DateForm {
   /** 2025-02-20 */
-  ISO("(?<![\\d-])(?<year>\\d{4})-(?<first>\\d{1,2})-(?<second>\\d{1,2})(?![\\d-])"),
+  ISO("(?<![\\d-])(?<year>\\d{4})-(?<first>\\d{1,2})-(?<second>\\d{1,2})(?!\\d|-\\d)"),
   /** 02/20/2025, 20.02.2025, 20/2/25 */
   NUMERIC(
       "(?<![\\d/.])(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>"

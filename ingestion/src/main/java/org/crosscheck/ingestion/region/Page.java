@@ -72,6 +72,15 @@ final class Page {
     return next;
   }
 
+  /** The last unit of the body, or -1 where nothing is body. */
+  int lastBody() {
+    int last = size() - 1;
+    while (last >= 0 && !isBody(last)) {
+      last--;
+    }
+    return last;
+  }
+
   ImmutableList<Region> regions() {
     return found.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
   }

@@ -20,19 +20,33 @@ final class TeaserLists implements PagePass {
 
   @Override
   public void mark(Page page) {
+    int[] ends = null;
     StoryTerms terms = null;
+    int lastBody = page.lastBody();
     int body = 0;
-    for (int i = 0; i < page.size(); i++) {
+    for (int i = 0; i < lastBody; i++) {
       body += page.isBody(i) ? 1 : 0;
-      if (!page.isBody(i) && lines.opensList(page.unit(i)) && hasItems(page, i)) {
-        terms = terms == null ? StoryTerms.of(page) : terms;
-        i = body >= MIN_BODY_BEFORE ? markList(page, i, terms) : markTop(page, i);
+      if (!page.isBody(i) && lines.opensList(page.unit(i))) {
+        if (terms == null) {
+          terms = StoryTerms.of(page);
+          ends = ends(page);
+        }
+        i = body >= MIN_BODY_BEFORE ? markList(page, i, ends[i], terms) : markTop(page, i);
       }
     }
   }
 
-  private static boolean hasItems(Page page, int heading) {
-    return page.nextBody(heading) < page.size();
+  /** For each unit, where a list ends that starts there: one pass, however many lists there are. */
+  private int[] ends(Page page) {
+    int[] ends = new int[page.size()];
+    int end = page.size();
+    for (int i = page.size() - 1; i >= 0; i--) {
+      ends[i] = end;
+      if (lines.closesList(page.unit(i)) || page.is(i, RegionType.REPEATED_HEADLINE)) {
+        end = i;
+      }
+    }
+    return ends;
   }
 
   /** A list above the article: only what stands before the title, and only headlines. */
@@ -50,8 +64,7 @@ final class TeaserLists implements PagePass {
   }
 
   /** Marks the pieces and returns the last unit of the list. */
-  private int markList(Page page, int heading, StoryTerms terms) {
-    int end = end(page, heading);
+  private static int markList(Page page, int heading, int end, StoryTerms terms) {
     boolean closed = end < page.size();
     for (int i = heading + 1; i < end; i++) {
       if (page.isBody(i)) {
@@ -69,16 +82,6 @@ final class TeaserLists implements PagePass {
       }
     }
     return end - 1;
-  }
-
-  private int end(Page page, int heading) {
-    int end = heading + 1;
-    while (end < page.size()
-        && !lines.closesList(page.unit(end))
-        && !page.is(end, RegionType.REPEATED_HEADLINE)) {
-      end++;
-    }
-    return end;
   }
 
   private static boolean isHeadline(Page page, int index) {
