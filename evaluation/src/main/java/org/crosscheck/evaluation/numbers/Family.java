@@ -3,6 +3,8 @@ package org.crosscheck.evaluation.numbers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.evaluation.reading.GoldFile;
 
@@ -37,7 +39,7 @@ final class Family {
   static String ofModel(String model) {
     return BY_MODEL.entrySet().stream()
         .filter(entry -> model.startsWith(entry.getKey()))
-        .map(ImmutableMap.Entry::getValue)
+        .map(Map.Entry::getValue)
         .findFirst()
         .orElseThrow(
             () ->
@@ -65,7 +67,7 @@ final class Family {
 
   private static boolean iso4217(String unit) {
     return unit.length() == 3
-        && unit.equals(unit.toUpperCase(java.util.Locale.ROOT))
-        && !unit.equals(unit.toLowerCase(java.util.Locale.ROOT));
+        && unit.equals(unit.toUpperCase(Locale.ROOT))
+        && !unit.equals(unit.toLowerCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package org.crosscheck.evaluation.pairs;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
+import java.util.Map;
 import org.crosscheck.comparison.PairVerdict;
 
 /** What a source of pairs asks: the public sets do not ask the same question. */
@@ -31,7 +32,7 @@ enum Task {
     return BY_SOURCE.entrySet().stream()
         .filter(entry -> source.startsWith(entry.getKey()))
         .max(Comparator.comparing(entry -> entry.getKey().length()))
-        .map(ImmutableMap.Entry::getValue)
+        .map(Map.Entry::getValue)
         .orElse(THREE_WAY);
   }
 
