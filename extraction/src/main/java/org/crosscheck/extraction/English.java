@@ -13,6 +13,11 @@ import org.crosscheck.extraction.time.TimeExtractor;
 final class English {
   private English() {}
 
+  /** What reads numbers and times. */
+  static ImmutableList<ClaimExtractor> figures() {
+    return ImmutableList.of(new TimeExtractor(), new QuantityExtractor());
+  }
+
   static ImmutableList<ClaimExtractor> extractors() {
     return ImmutableList.of(
         new TimeExtractor(), new QuantityExtractor(), new NameExtractor(), new QuoteExtractor());

@@ -40,6 +40,11 @@ public final class Extraction {
     return new Extraction(English.extractors());
   }
 
+  /** Quantities and time expressions of English alone, for whoever only looks for figures. */
+  public static Extraction englishFigures() {
+    return new Extraction(English.figures());
+  }
+
   /** The claims of an article, without the bare mentions of numbers and times. */
   public ArticleDigest digest(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
