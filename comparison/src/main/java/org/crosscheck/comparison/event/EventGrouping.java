@@ -1,12 +1,10 @@
 package org.crosscheck.comparison.event;
 
 import com.google.common.collect.ImmutableList;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.crosscheck.model.article.Article;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.ArticleDigest;
 
@@ -15,14 +13,8 @@ import org.crosscheck.model.claim.ArticleDigest;
  * come from an inverted index, so that the cost grows with what articles have in common.
  */
 public final class EventGrouping {
-  /** Articles further apart are of different events; one without a date fits any window. */
-  private static final long WINDOW_DAYS = 10;
-
   /** The average similarity that the articles of one event reach. */
-  private static final double THRESHOLD = 0.21;
-
-  /** What two articles of one day gain over two at the ends of the window. */
-  private static final double SAME_DAY_GAIN = 0.4;
+  private static final double THRESHOLD = 0.22;
 
   /** The order of articles in an event: by publication, undated ones first, then by id. */
   private static final Comparator<ArticleDigest> BY_PUBLICATION =
@@ -55,27 +47,17 @@ public final class EventGrouping {
   private static List<Similarity> similarities(
       List<ArticleDigest> digests, List<TermVector> vectors) {
     CandidateIndex index = new CandidateIndex(vectors);
+    Nearness nearness = Nearness.of(digests);
     List<Similarity> similarities = new ArrayList<>();
     for (int right = 0; right < digests.size(); right++) {
       for (int left : index.before(right)) {
-        double nearness = nearness(digests.get(left).article(), digests.get(right).article());
-        if (nearness > 0) {
+        double near = nearness.between(left, right);
+        if (near > 0) {
           double cosine = vectors.get(left).cosine(vectors.get(right));
-          similarities.add(new Similarity(left, right, nearness * cosine));
+          similarities.add(new Similarity(left, right, near * cosine));
         }
       }
     }
     return similarities;
-  }
-
-  /** More for two articles of one day than for two at the ends of the window; 0 beyond it. */
-  private static double nearness(Article one, Article other) {
-    if (one.published().isEmpty() || other.published().isEmpty()) {
-      return 1;
-    }
-    long days =
-        Math.abs(
-            ChronoUnit.DAYS.between(one.published().get().date(), other.published().get().date()));
-    return days > WINDOW_DAYS ? 0 : 1 + SAME_DAY_GAIN * (1 - days / (double) WINDOW_DAYS);
   }
 }

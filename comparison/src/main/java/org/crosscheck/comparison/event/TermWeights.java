@@ -1,8 +1,10 @@
 package org.crosscheck.comparison.event;
 
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.crosscheck.model.claim.NameMention;
 
 /**
  * How much each term says about what an article is about: its frequency, damped, times its rarity
- * among the articles of the run; more where it is part of a name. The rarity is smoothed, so that
+ * among the articles of the run; more where it is part of a name. The days that it names count as terms. The rarity is smoothed, so that
  * five articles on one matter are not pushed apart because all of them name it.
  *
  * <p>Not a language model: only relative sizes matter, and only within one run.
@@ -38,14 +40,15 @@ final class TermWeights {
   private final int articles;
 
   private TermWeights(List<ArticleDigest> digests) {
+    List<ImmutableMultiset<String>> features = digests.stream().map(TermWeights::features).toList();
     ImmutableSortedSet<String> all =
-        digests.stream()
-            .flatMap(digest -> digest.terms().elementSet().stream())
+        features.stream()
+            .flatMap(terms -> terms.elementSet().stream())
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     all.forEach(term -> numbers.put(term, numbers.size()));
     articlesWith = new int[all.size()];
-    for (ArticleDigest digest : digests) {
-      digest.terms().elementSet().forEach(term -> articlesWith[numbers.get(term)]++);
+    for (ImmutableMultiset<String> terms : features) {
+      terms.elementSet().forEach(term -> articlesWith[numbers.get(term)]++);
     }
     articles = digests.size();
   }
@@ -56,6 +59,14 @@ final class TermWeights {
     return digests.stream().map(weights::vector).toList();
   }
 
+  /** Its terms and the days that it names. */
+  private static ImmutableMultiset<String> features(ArticleDigest digest) {
+    return ImmutableMultiset.<String>builder()
+        .addAll(digest.terms())
+        .addAll(NamedDays.of(digest).stream().map(LocalDate::toString).toList())
+        .build();
+  }
+
   private TermVector vector(ArticleDigest digest) {
     ImmutableSet<String> title =
         ImmutableSet.copyOf(Folding.words(digest.article().title().orElse("")));
@@ -64,7 +75,7 @@ final class TermWeights {
             .flatMap(name -> Folding.words(name.canonical()).stream())
             .collect(ImmutableSet.toImmutableSet());
     SortedMap<Integer, Double> weights = new TreeMap<>();
-    for (Multiset.Entry<String> entry : digest.terms().entrySet()) {
+    for (Multiset.Entry<String> entry : features(digest).entrySet()) {
       String term = entry.getElement();
       int count = entry.getCount() + (title.contains(term) ? TITLE_COUNT : 0);
       double factor = names.contains(term) ? NAME_FACTOR : 1;
