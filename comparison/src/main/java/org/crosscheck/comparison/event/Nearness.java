@@ -21,7 +21,10 @@ record Nearness(
   private static final int WINDOW_DAYS = 10;
 
   /** Two articles that both name days and none in common seldom report one happening. */
-  private static final double NO_DAY_SHARED = 0.5;
+  private static final double NO_DAY_SHARED = 0.4;
+
+  /** What was "today" for the one may be left unnamed by the other on the day after. */
+  private static final double NO_DAY_SHARED_NEXT_DAY = 0.7;
 
   static Nearness of(List<ArticleDigest> digests) {
     return new Nearness(
@@ -33,21 +36,23 @@ record Nearness(
 
   /** 0 beyond the window, up to 2 for two articles of one day. */
   double between(int left, int right) {
+    Optional<Long> gap = gap(left, right);
+    double byPublication =
+        gap.map(days -> days > WINDOW_DAYS ? 0 : 2 - days / (double) WINDOW_DAYS).orElse(1.0);
     ImmutableSortedSet<LocalDate> one = named.get(left);
     ImmutableSortedSet<LocalDate> other = named.get(right);
-    boolean apart =
-        !one.isEmpty() && !other.isEmpty() && Sets.intersection(one, other).isEmpty();
-    return (apart ? NO_DAY_SHARED : 1) * byPublication(left, right);
+    if (one.isEmpty() || other.isEmpty() || !Sets.intersection(one, other).isEmpty()) {
+      return byPublication;
+    }
+    boolean nextDay = gap.filter(days -> days <= 1).isPresent();
+    return byPublication * (nextDay ? NO_DAY_SHARED_NEXT_DAY : NO_DAY_SHARED);
   }
 
-  private double byPublication(int left, int right) {
-    if (published.get(left).isEmpty() || published.get(right).isEmpty()) {
-      return 1;
-    }
-    long days =
-        Math.abs(
-            ChronoUnit.DAYS.between(
-                published.get(left).orElseThrow(), published.get(right).orElseThrow()));
-    return days > WINDOW_DAYS ? 0 : 2 - days / (double) WINDOW_DAYS;
+  /** The days between the publications, where both are known. */
+  private Optional<Long> gap(int left, int right) {
+    return published
+        .get(left)
+        .flatMap(one -> published.get(right).map(other -> ChronoUnit.DAYS.between(one, other)))
+        .map(Math::abs);
   }
 }

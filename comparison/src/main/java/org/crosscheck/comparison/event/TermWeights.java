@@ -16,8 +16,9 @@ import org.crosscheck.model.claim.NameMention;
 
 /**
  * How much each term says about what an article is about: its frequency, damped, times its rarity
- * among the articles of the run; more where it is part of a name. The days that it names count as terms. The rarity is smoothed, so that
- * five articles on one matter are not pushed apart because all of them name it.
+ * among the articles of the run; more where it is part of a name. The days that it names count as
+ * terms. The rarity is smoothed, so that five articles on one matter are not pushed apart because
+ * all of them name it.
  *
  * <p>Not a language model: only relative sizes matter, and only within one run.
  */
