@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.IdentifierClaim;
@@ -14,6 +16,7 @@ import org.crosscheck.model.claim.StatementClaim;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.model.report.Event;
 import org.crosscheck.model.value.Amount;
+import org.crosscheck.model.value.Measure;
 import org.crosscheck.model.value.TimeInterval;
 import org.crosscheck.reporting.Labels;
 import org.crosscheck.reporting.ReportIndex;
@@ -44,7 +47,7 @@ final class ClaimsSheet {
             .add(Column.text("Stands in", 12, ClaimsSheet::place))
             .add(Column.text("Event", 20, it -> event(it.claim(), index)))
             .add(Column.text("Article", 18, it -> it.article().id()))
-            .add(Column.text("Id", 16, it -> it.claim().id()))
+            .add(Column.text("Id", 26, it -> it.claim().id()))
             .build(),
         report.claims().stream()
             .map(claim -> new ClaimView(claim, index.article(claim.article())))
@@ -95,14 +98,22 @@ final class ClaimsSheet {
   private static String meaning(Claim claim) {
     if (claim instanceof QuantityClaim quantity) {
       Amount amount = quantity.amount();
-      return amount.counted().map(words -> words + "\n").orElse("") + quantity.measure().label();
+      return amount.counted().map(words -> words + "\n").orElse("") + measured(quantity.measure());
     }
     if (claim instanceof DateClaim date) {
       return date.timex().value()
           + date.timex().mod().map(mod -> " " + mod).orElse("")
-          + date.happening().map(measure -> "\n" + measure.label()).orElse("");
+          + date.happening().map(measure -> "\n" + measured(measure)).orElse("");
     }
     return words(claim);
+  }
+
+  /** The parts that are known: "soldier · deploy · Ukraine". */
+  private static String measured(Measure measure) {
+    return Stream.of(
+            Optional.of(measure.concept()), measure.role(), measure.participants(), measure.place())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
   }
 
   private static String words(Claim claim) {

@@ -18,6 +18,7 @@ import org.crosscheck.reporting.view.VisibleText;
 /** A fact a row, an outlet a column, the printed words in the cells. */
 final class MatrixSheet {
   private static final int QUOTATION_SHOWN = 80;
+  private static final String ONE_ARTICLE = "one article only";
   private static final int COLUMN_WIDTH = 26;
 
   private final ReportIndex index;
@@ -52,7 +53,14 @@ final class MatrixSheet {
 
   private static Value verdict(Fact fact) {
     Verdict verdict = fact.judgement().verdict();
-    return Value.of(Labels.words(verdict), Shade.of(verdict));
+    return standsAlone(fact)
+        ? Value.of(ONE_ARTICLE)
+        : Value.of(Labels.words(verdict), Shade.of(verdict));
+  }
+
+  /** A claim that no other article answers agrees with nothing: "agree" would promise too much. */
+  private static boolean standsAlone(Fact fact) {
+    return fact.cells().size() == 1 && fact.judgement().verdict() == Verdict.AGREE;
   }
 
   private static String reason(Fact fact) {
@@ -64,7 +72,7 @@ final class MatrixSheet {
     String words = cells.stream().map(this::words).collect(Collectors.joining("\n"));
     return words.isEmpty()
         ? Value.nothing()
-        : Value.of(words, Shade.tint(fact.judgement().verdict()));
+        : Value.of(words, standsAlone(fact) ? Shade.PLAIN : Shade.tint(fact.judgement().verdict()));
   }
 
   private String words(Cell cell) {

@@ -53,7 +53,7 @@ final class Lines {
       return lines;
     }
     List<String> first = new ArrayList<>(lines.subList(0, limit));
-    first.set(limit - 1, fit(first.get(limit - 1) + " …" + " ".repeat(width), width - 1));
+    first.set(limit - 1, head(first.get(limit - 1), width - 1).stripTrailing() + "…");
     return first;
   }
 

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crosscheck.model.report.ConsistencyReport;
+import org.crosscheck.model.report.Fact;
 import org.crosscheck.reporting.SampleReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,31 @@ class ExcelReportWriterTest {
         .isEqualTo("31");
     assertThat(Workbooks.column(workbook, "Matrix", "Reason").get(6))
         .isEqualTo("they count different things");
+  }
+
+  @Test
+  void aFactOfOneArticleIsNotCalledAnAgreement() throws IOException {
+    ConsistencyReport sample = SampleReport.create();
+    Fact agreed = sample.facts().get(4);
+    Fact alone =
+        new Fact(
+            agreed.id(),
+            agreed.event(),
+            agreed.label(),
+            agreed.measure(),
+            agreed.judgement(),
+            agreed.cells().subList(0, 1));
+    XSSFWorkbook written =
+        Workbooks.read(
+            Workbooks.write(
+                new ConsistencyReport(
+                    sample.version(),
+                    sample.articles(),
+                    sample.claims(),
+                    sample.events(),
+                    ImmutableList.of(alone),
+                    sample.discrepancies())));
+    assertThat(Workbooks.column(written, "Matrix", "Verdict")).containsExactly("one article only");
   }
 
   @Test
