@@ -30,7 +30,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   /** True when the two share at least one character. */
   public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /** True when every character of {@code other} lies in this span. */

@@ -68,7 +68,7 @@ public record TimeInterval(Range<LocalDateTime> range, TimePrecision precision) 
   /** The inclusive end as ISO 8601, as fine as {@link #from()}; empty where it is open. */
   public Optional<String> to() {
     return range.hasUpperBound()
-        ? Optional.of(iso(range.upperEndpoint().minusMinutes(1)))
+        ? Optional.of(iso(range.upperEndpoint().minusNanos(1)))
         : Optional.empty();
   }
 
