@@ -32,8 +32,7 @@ import org.crosscheck.model.article.Publication;
  * never stops the others. Safe to use from many threads.
  */
 public final class Ingestion {
-  private final RegionFinder regions = new RegionFinder();
-  private final ArticleAssembly assembly = new ArticleAssembly(regions);
+  private final ArticleAssembly assembly = new ArticleAssembly(new RegionFinder());
 
   /**
    * Reads files and folders of them, sub-folders too.
@@ -60,19 +59,19 @@ public final class Ingestion {
     return new IngestionResult(ImmutableList.copyOf(articles), ImmutableList.copyOf(problems));
   }
 
-  private List<Article> articles(InputFile file, SourceList list, List<Problem> problems) {
+  private ImmutableList<Article> articles(InputFile file, SourceList list, List<Problem> problems) {
     try {
       byte[] bytes = FileBytes.of(file);
       String sha256 = FileBytes.sha256(bytes);
       Reading reading = Readers.forExtension(file.extension()).read(file, bytes);
       problems.addAll(reading.problems());
-      List<Article> articles = new ArrayList<>();
+      ImmutableList.Builder<Article> articles = ImmutableList.builder();
       for (Received received : reading.articles()) {
         Received known =
             new Received(received.stated().overriddenBy(list.of(file)), received.text());
         articles.add(assembly.article(file, sha256, known, problems::add));
       }
-      return articles;
+      return articles.build();
     } catch (Unreadable e) {
       problems.add(e.problem());
       return ImmutableList.of();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,8 +172,7 @@ class IngestionTest {
   @Test
   void binaryAndOversizedFilesAreRefused() throws IOException {
     Files.write(folder.resolve("noise.txt"), new byte[] {1, 0, 2, 0, 0, 0, 9, (byte) 200, 7});
-    Files.write(
-        folder.resolve("huge.txt"), Strings.repeat("a", FileBytes.MAX_BYTES + 1).getBytes(UTF_8));
+    Files.write(folder.resolve("huge.txt"), "a".repeat(FileBytes.MAX_BYTES + 1).getBytes(UTF_8));
 
     assertThat(read().problems())
         .extracting(Problem::found)

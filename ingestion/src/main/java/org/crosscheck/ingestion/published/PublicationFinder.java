@@ -35,7 +35,7 @@ public final class PublicationFinder {
 
   /** The date of {@code article}, whose own date is absent, by its title, text and regions. */
   public static Optional<Publication> find(Article article) {
-    Supplier<DayOrder> order = Suppliers.memoize(() -> Spelling.orderIn(article.text()))::get;
+    Supplier<DayOrder> order = Suppliers.memoize(() -> Spelling.orderIn(article.text()));
     return Stream.<Supplier<Optional<Publication>>>of(
             () -> besideTitle(article, order),
             () -> onDateLine(article, order),

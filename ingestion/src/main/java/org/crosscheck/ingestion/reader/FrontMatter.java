@@ -43,9 +43,10 @@ final class FrontMatter {
     if (!closing.find()) {
       return Optional.empty();
     }
-    Matcher key = KEY.matcher(content).region(opening.end(), closing.start());
-    return key.find()
-        ? Optional.of(new Headers.Block(opening.end(), closing.start(), closing.end()))
+    int start = opening.end();
+    int stop = closing.start();
+    return KEY.matcher(content).region(start, stop).find()
+        ? Optional.of(new Headers.Block(start, stop, closing.end()))
         : Optional.empty();
   }
 

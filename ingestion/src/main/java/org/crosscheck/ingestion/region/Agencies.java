@@ -3,6 +3,7 @@ package org.crosscheck.ingestion.region;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import org.crosscheck.ingestion.lexicon.Tsv;
 
 /** Knows agencies and picture desks by their names as printed. */
@@ -22,9 +23,7 @@ final class Agencies {
     return PARTS
         .splitToStream(credit)
         .map(Agencies::bare)
-        .anyMatch(
-            part ->
-                NAMES.contains(part) || NAMES.contains(part.toUpperCase(java.util.Locale.ROOT)));
+        .anyMatch(part -> NAMES.contains(part) || NAMES.contains(part.toUpperCase(Locale.ROOT)));
   }
 
   private static String bare(String part) {

@@ -34,7 +34,7 @@ final class DateLine implements UnitRule {
   public ImmutableList<Region> judge(Unit unit) {
     String plain = unit.plain();
     if (plain.length() > MAX_LENGTH
-        || !CharMatcher.inRange('0', '9').matchesAnyOf(plain) && !plain.endsWith("ago")) {
+        || (CharMatcher.inRange('0', '9').matchesNoneOf(plain) && !plain.endsWith("ago"))) {
       return ImmutableList.of();
     }
     boolean dated = AGO.matcher(plain).matches() || holdsOnlyDates(plain);

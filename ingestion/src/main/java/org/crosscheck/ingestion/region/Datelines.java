@@ -2,6 +2,7 @@ package org.crosscheck.ingestion.region;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +75,7 @@ final class Datelines implements PagePass {
     boolean colon = dash.contains(":");
     boolean loose = dash.startsWith(" ") || dash.endsWith(" ");
     String first = match.group("place").split(" ", 2)[0];
-    boolean capitals =
-        first.length() >= 3 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = first.length() >= 3 && first.equals(first.toUpperCase(Locale.ROOT));
     boolean placed = capitals && loose && !colon;
     return match.group("outlet") != null
         ? (loose || dash.length() >= 1) && !colon

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.crosscheck.ingestion.lexicon.Tsv;
 import org.crosscheck.model.article.Region;
@@ -32,9 +33,7 @@ final class KnownLines implements UnitRule {
     Map<String, Entry> entries = new HashMap<>();
     for (List<String> row : Tsv.rows("en/furniture-lines.tsv", 3)) {
       Role role =
-          row.get(1).equals("-")
-              ? Role.NONE
-              : Role.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+          row.get(1).equals("-") ? Role.NONE : Role.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       entries.putIfAbsent(Same.key(row.get(2)), new Entry(RegionType.valueOf(row.get(0)), role));
     }
     return new KnownLines(ImmutableMap.copyOf(entries));

@@ -91,8 +91,8 @@ record Layout(ImmutableList<Unit> units, boolean spaced) {
   }
 
   /**
-   * In a text with broken lines, a break is real where the line before is short although the next
-   * word would have fitted, and a sentence ends there; list items start lines of their own too.
+   * In a text with broken lines, headings, quotations, list items and lines without a word start
+   * lines of their own all the same.
    */
   private static boolean standsAlone(String text, List<Line> lines, int index) {
     Line line = lines.get(index);

@@ -53,8 +53,17 @@ class HeadersTest {
   void frontMatterIsReadAsWritten() {
     Received got =
         split(
-            "---\ntitle: \"Moss: dam holds\"\ndate: 2025-02-20\nauthor: [Ann Moss, Ian Bell]\n"
-                + "outlet: 'The Lantern'\nlanguage: no\n---\n\nIt holds.\n");
+            """
+            ---
+            title: "Moss: dam holds"
+            date: 2025-02-20
+            author: [Ann Moss, Ian Bell]
+            outlet: 'The Lantern'
+            language: no
+            ---
+
+            It holds.
+            """);
 
     assertThat(got.stated().get(Field.TITLE)).contains("Moss: dam holds");
     assertThat(got.stated().get(Field.PUBLISHED)).contains("2025-02-20");

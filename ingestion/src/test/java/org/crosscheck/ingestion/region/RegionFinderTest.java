@@ -222,8 +222,17 @@ class RegionFinderTest {
   @Test
   void markdownHeadingsAndEmbeddedPicturesAreSeen() {
     String text =
-        "# Dam above Tarn holds\n\nThe dam holds.\n\n## The night.\n\n![The dam](dam.jpg)\n\n"
-            + "It rained.\n";
+        """
+        # Dam above Tarn holds
+
+        The dam holds.
+
+        ## The night.
+
+        ![The dam](dam.jpg)
+
+        It rained.
+        """;
 
     Furnished found = FINDER.find(Optional.empty(), text);
 

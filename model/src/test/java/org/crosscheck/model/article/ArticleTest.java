@@ -3,7 +3,6 @@ package org.crosscheck.model.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ArticleTest {
   private static final String TEXT = "Share\n\nThe dam holds.";
-  private static final String HASH = Strings.repeat("0", 64);
+  private static final String HASH = "0".repeat(64);
 
   private static Article article(String id, String hash, Region... regions) {
     return new Article(

@@ -3,7 +3,6 @@ package org.crosscheck.model.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Range;
@@ -36,7 +35,7 @@ class ClaimTest {
           Optional.empty(),
           Optional.empty(),
           "a.txt",
-          Strings.repeat("0", 64),
+          "0".repeat(64),
           "The dam held on Monday. It rained.",
           ImmutableList.of(
               new Region(Part.BODY, Span.of(24, 34), RegionType.CAPTION, "a credit follows")));
