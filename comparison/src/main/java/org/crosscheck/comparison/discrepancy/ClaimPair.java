@@ -47,11 +47,11 @@ record ClaimPair(
     return inTitle(a.first()) != inTitle(b.first());
   }
 
-  /** The other positions of the articles of this pair. */
+  /** What else the article of {@code side} says on the topic, beside the two of this pair. */
   Stream<Position> others(Position side) {
     return context.stream()
         .filter(position -> position.article().id().equals(side.article().id()))
-        .filter(position -> !position.equals(side));
+        .filter(position -> !position.equals(a) && !position.equals(b));
   }
 
   static boolean inTitle(Claim claim) {

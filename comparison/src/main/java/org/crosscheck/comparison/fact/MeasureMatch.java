@@ -17,7 +17,6 @@ import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.claim.ClaimFrame;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.IncomparableReason;
-import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Form;
 import org.crosscheck.model.value.Measure;
 
@@ -69,7 +68,7 @@ public final class MeasureMatch {
     if (!fits(one.place(), other.place())) {
       return Optional.of(DIFFERENT_PLACE);
     }
-    return isSaidEnough(a, b) ? Optional.empty() : Optional.of(UNCERTAIN_MEASURE);
+    return Specificity.apart(a, b);
   }
 
   private static Optional<IncomparableReason> extents(QuantityClaim a, QuantityClaim b) {
@@ -90,17 +89,5 @@ public final class MeasureMatch {
     var one = Folding.words(a.get());
     var other = Folding.words(b.get());
     return one.containsAll(other) || other.containsAll(one);
-  }
-
-  /** Without a role on both sides, the counted words themselves must be the same. */
-  private static boolean isSaidEnough(QuantityClaim a, QuantityClaim b) {
-    if (a.amount().dimension().equals(Optional.of(Dimension.AGE))) {
-      return a.measure().participants().isPresent() && b.measure().participants().isPresent();
-    }
-    if (a.measure().role().isPresent() && b.measure().role().isPresent()) {
-      return true;
-    }
-    Optional<String> counted = a.amount().counted().map(Folding::fold);
-    return counted.isPresent() && counted.equals(b.amount().counted().map(Folding::fold));
   }
 }

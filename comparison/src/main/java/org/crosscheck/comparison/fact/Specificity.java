@@ -1,0 +1,90 @@
+package org.crosscheck.comparison.fact;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crosscheck.comparison.judge.AmountComparison;
+import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.report.IncomparableReason;
+import org.crosscheck.model.value.Dimension;
+import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.StatedNumber;
+
+/**
+ * Whether two measures that do not contradict each other say enough to set their amounts against
+ * each other. Where too little is said, only the number itself can tie them: the same figure of
+ * some size, hedged or rounded otherwise, is hardly a coincidence; another figure may be of another
+ * thing.
+ */
+final class Specificity {
+  /** Smaller numbers come back by chance. */
+  private static final BigDecimal TELLING = BigDecimal.TEN;
+
+  private Specificity() {}
+
+  static Optional<IncomparableReason> apart(QuantityClaim a, QuantityClaim b) {
+    if (tiedByNumber(a, b)) {
+      return Optional.empty();
+    }
+    if (!isSaidEnough(a, b)) {
+      return Optional.of(IncomparableReason.UNCERTAIN_MEASURE);
+    }
+    return isNarrowerAndSmaller(a, b) || isNarrowerAndSmaller(b, a)
+        ? Optional.of(IncomparableReason.PART_OF_WHOLE)
+        : Optional.empty();
+  }
+
+  private static boolean tiedByNumber(QuantityClaim a, QuantityClaim b) {
+    boolean telling =
+        Stream.of(a, b)
+            .flatMap(claim -> claim.amount().stated().stream())
+            .map(StatedNumber::value)
+            .allMatch(value -> value.abs().compareTo(TELLING) >= 0 || value.scale() > 0);
+    return telling && !isAge(a) && comparison(a, b).filter(Specificity::sameFigure).isPresent();
+  }
+
+  private static boolean sameFigure(AmountComparison comparison) {
+    return comparison.samePrinted() || comparison.rounded();
+  }
+
+  /** Both say what happens to the thing; of an age, whose it is; of a share or size, of what. */
+  private static boolean isSaidEnough(QuantityClaim a, QuantityClaim b) {
+    if (isAge(a)) {
+      return bothSay(a.measure().participants(), b.measure().participants());
+    }
+    boolean roles = bothSay(a.measure().role(), b.measure().role());
+    return a.amount().dimension().isEmpty()
+        ? roles
+        : roles && bothSay(a.measure().participants(), b.measure().participants());
+  }
+
+  /** "14 shot down in the region" and "71 shot down": the narrower is a part, unless it is more. */
+  private static boolean isNarrowerAndSmaller(QuantityClaim narrow, QuantityClaim wide) {
+    Measure one = narrow.measure();
+    Measure other = wide.measure();
+    boolean narrower =
+        (one.participants().isPresent() && other.participants().isEmpty())
+            || (one.place().isPresent() && other.place().isEmpty());
+    return narrower
+        && comparison(narrow, wide).filter(AmountComparison::compatible).isEmpty()
+        && lowest(narrow).compareTo(lowest(wide)) < 0;
+  }
+
+  private static BigDecimal lowest(QuantityClaim claim) {
+    return claim.amount().plausible().hasLowerBound()
+        ? claim.amount().plausible().lowerEndpoint()
+        : BigDecimal.ZERO;
+  }
+
+  private static Optional<AmountComparison> comparison(QuantityClaim a, QuantityClaim b) {
+    return AmountComparison.of(a.amount(), b.amount());
+  }
+
+  private static boolean isAge(QuantityClaim claim) {
+    return claim.amount().dimension().filter(Dimension.AGE::equals).isPresent();
+  }
+
+  private static boolean bothSay(Optional<String> a, Optional<String> b) {
+    return a.isPresent() && b.isPresent();
+  }
+}
