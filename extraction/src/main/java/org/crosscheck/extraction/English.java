@@ -1,7 +1,10 @@
 package org.crosscheck.extraction;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.extraction.attribution.Attributor;
+import org.crosscheck.extraction.claims.ClaimAnnotator;
 import org.crosscheck.extraction.claims.ClaimExtractor;
+import org.crosscheck.extraction.modality.ModalityReader;
 import org.crosscheck.extraction.name.NameExtractor;
 import org.crosscheck.extraction.quantity.QuantityExtractor;
 import org.crosscheck.extraction.quotation.QuoteExtractor;
@@ -21,5 +24,10 @@ final class English {
   static ImmutableList<ClaimExtractor> extractors() {
     return ImmutableList.of(
         new TimeExtractor(), new QuantityExtractor(), new NameExtractor(), new QuoteExtractor());
+  }
+
+  /** What completes the claims' frames once all are read, in order. */
+  static ImmutableList<ClaimAnnotator> annotators() {
+    return ImmutableList.of(new Attributor(), new ModalityReader());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Annotator;
+import org.crosscheck.extraction.claims.ClaimAnnotator;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
@@ -29,15 +30,18 @@ public final class Extraction {
 
   private final Annotator annotator = new Annotator();
   private final ImmutableList<ClaimExtractor> extractors;
+  private final ImmutableList<ClaimAnnotator> annotators;
   private final TermCounter terms = new TermCounter();
 
-  private Extraction(ImmutableList<ClaimExtractor> extractors) {
+  private Extraction(
+      ImmutableList<ClaimExtractor> extractors, ImmutableList<ClaimAnnotator> annotators) {
     this.extractors = extractors;
+    this.annotators = annotators;
   }
 
   /** All extractors for English. */
   public static Extraction english() {
-    return new Extraction(English.extractors());
+    return new Extraction(English.extractors(), English.annotators());
   }
 
   /** Quantities and time expressions of English alone, for whoever only looks for figures. */
@@ -66,6 +70,9 @@ public final class Extraction {
     Readings readings = Readings.none();
     for (ClaimExtractor extractor : extractors) {
       readings = readings.and(extractor.read(article, readings));
+    }
+    for (ClaimAnnotator completed : annotators) {
+      readings = completed.annotate(article, readings);
     }
     return Readings.of(numbered(article.article(), readings));
   }

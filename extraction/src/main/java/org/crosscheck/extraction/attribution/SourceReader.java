@@ -76,20 +76,28 @@ public final class SourceReader {
       return Optional.of(source(words, Optional.empty(), SourceType.UNNAMED, mention));
     }
     Span head = head(mention);
-    Optional<CastMember> named = cast.endingAt(head, head.end()).or(() -> possessorOutlet(head));
+    Optional<CastMember> named = cast.endingAt(head, head.end()).or(() -> outlet(head));
     if (named.isPresent()) {
       return Optional.of(member(named.get(), mention));
     }
     return Optional.of(unnamed(words, head, mention));
   }
 
-  /** "Financial Times newspaper": the outlet's name before the word for what it is. */
-  private Optional<CastMember> possessorOutlet(Span head) {
+  private boolean isOutlet(CastMember member) {
+    return gazetteer.isOutlet(member.canonical());
+  }
+
+  /** "Herald newspaper", or "the newspaper" for the outlet that was named last. */
+  private Optional<CastMember> outlet(Span head) {
     String last = lastWord(head.in(text));
     if (!OUTLET_WORDS.contains(last)) {
       return Optional.empty();
     }
-    return cast.firstIn(head).filter(member -> gazetteer.isOutlet(member.canonical()));
+    Optional<CastMember> inside = cast.firstIn(head);
+    boolean definite = head.in(text).toLowerCase(Locale.ROOT).startsWith("the ");
+    return inside.isPresent() || !definite
+        ? inside.filter(this::isOutlet)
+        : cast.lastBefore(head.start(), this::isOutlet);
   }
 
   /** The phrase without what hangs on it: "a spokesman" of "a spokesman for the ministry". */
@@ -141,7 +149,7 @@ public final class SourceReader {
     boolean definite = words.toLowerCase(Locale.ROOT).startsWith("the ");
     Optional<CastMember> known =
         definite && roles.kind(last).filter(kind -> kind == Roles.Kind.ROLE).isPresent()
-            ? cast.personWithRole(last, mention.start())
+            ? cast.personWithRole(role(head), mention.start())
             : Optional.empty();
     if (known.isPresent()) {
       return member(known.get(), mention);
@@ -154,6 +162,11 @@ public final class SourceReader {
     }
     String name = words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
     return source(name.isBlank() ? words : name, Optional.empty(), type, mention);
+  }
+
+  /** The head's words without its article and without the possessive ending of an owner. */
+  private String role(Span head) {
+    return folded(head.in(text)).replaceFirst("^[Tt]he ", "").replaceAll("['’]s? ", " ");
   }
 
   private SourceType type(String head) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.model.article.Part;
@@ -17,6 +18,7 @@ import org.crosscheck.model.claim.NameMention;
 /** Who appears in the body of one article. */
 public final class Cast {
   private static final RoleReader ROLES = new RoleReader();
+  private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}-]+").omitEmptyStrings();
 
   private final ImmutableList<CastMember> members;
 
@@ -91,20 +93,44 @@ public final class Cast {
     return Optional.ofNullable(last);
   }
 
-  /** The one person before {@code offset} whose role has the word; empty where there are two. */
-  public Optional<CastMember> personWithRole(String roleWord, int offset) {
-    String word = neutral(roleWord);
-    List<CastMember> fitting =
-        members.stream()
-            .filter(CastMember::isPerson)
-            .filter(member -> member.mentions().get(0).start() < offset)
-            .filter(member -> member.role().filter(role -> hasWord(role, word)).isPresent())
-            .toList();
+  /** The fitting member that is named last before {@code offset}. */
+  public Optional<CastMember> lastBefore(int offset, Predicate<CastMember> fits) {
+    CastMember last = null;
+    int end = -1;
+    for (CastMember member : members) {
+      for (Span span : fits.test(member) ? member.mentions() : ImmutableList.<Span>of()) {
+        if (span.end() <= offset && span.end() > end) {
+          last = member;
+          end = span.end();
+        }
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /**
+   * The one person named before {@code offset} whose role has all the words, or else the one whose
+   * role has the last of them; empty where two people fit.
+   */
+  public Optional<CastMember> personWithRole(String words, int offset) {
+    ImmutableList<String> role = ImmutableList.copyOf(WORDS.split(neutral(words)));
+    List<CastMember> fitting = peopleWith(role, offset);
+    if (fitting.isEmpty() && !role.isEmpty()) {
+      fitting = peopleWith(role.subList(role.size() - 1, role.size()), offset);
+    }
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
-  private static boolean hasWord(String role, String word) {
-    return Splitter.onPattern("[^\\p{L}-]+").splitToList(neutral(role)).contains(word);
+  private List<CastMember> peopleWith(List<String> role, int offset) {
+    return members.stream()
+        .filter(CastMember::isPerson)
+        .filter(member -> member.mentions().get(0).start() < offset)
+        .filter(member -> member.role().filter(known -> hasWords(known, role)).isPresent())
+        .toList();
+  }
+
+  private static boolean hasWords(String known, List<String> role) {
+    return !role.isEmpty() && WORDS.splitToList(neutral(known)).containsAll(role);
   }
 
   /** "Spokesman", "spokeswoman" and "spokesperson" are one role, and so are their like. */

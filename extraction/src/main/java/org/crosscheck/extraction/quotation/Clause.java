@@ -100,6 +100,14 @@ final class Clause {
     return has(i) && quoted[i];
   }
 
+  boolean isNegation(int i) {
+    String word = word(i);
+    return word.equals("not")
+        || word.equals("never")
+        || word.endsWith("n't")
+        || word.endsWith("n’t");
+  }
+
   /** A weekday, a month, "today". */
   boolean isCalendar(int i) {
     return CALENDAR.contains(word(i));

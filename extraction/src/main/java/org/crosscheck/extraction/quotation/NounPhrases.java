@@ -75,7 +75,8 @@ final class NounPhrases {
       if (clause.word(i).equals(opener) && !isList(clause, i)) {
         boolean relative = RELATIVES.contains(clause.word(i + 1));
         boolean noun = clause.is(i + 1, Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON);
-        return relative || noun && !hasFiniteClause(clause, i + 1, close) ? i : -1;
+        boolean aside = clause.is(i + 1, Tag.ADP, Tag.ADV);
+        return relative || (noun || aside) && !hasFiniteClause(clause, i + 1, close) ? i : -1;
       }
     }
     return -1;
@@ -149,14 +150,22 @@ final class NounPhrases {
       return false;
     }
     return switch (clause.tag(i)) {
-      case NOUN, PROPN, ADJ, DET, NUM, SYM -> true;
-      case PRON -> !SUBJECT_PRONOUNS.contains(clause.word(i)) && !clause.word(i).equals("that");
+      case DET -> !opensClause(clause.word(i)) || i == 0;
+      case NOUN, PROPN, ADJ, NUM, SYM -> true;
+      case PRON -> !SUBJECT_PRONOUNS.contains(clause.word(i)) && !opensClause(clause.word(i));
       case PART -> !clause.word(i).equals("to");
       case PUNCT -> clause.word(i).equals("-") || clause.word(i).equals("’s");
       case VERB -> i > 0 && clause.is(i - 1, Tag.DET) || clause.word(i - 1).equals("-");
       case X, ADV -> clause.is(i + 1, Tag.ADJ, Tag.NUM, Tag.NOUN) && clause.is(i - 1, Tag.DET);
       default -> false;
     };
+  }
+
+  private static boolean opensClause(String word) {
+    return word.equals("that")
+        || word.equals("which")
+        || word.equals("what")
+        || word.equals("whom");
   }
 
   private static boolean hasHead(Clause clause, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.attribution.SourceChains;
 import org.crosscheck.extraction.attribution.SourceReader;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
@@ -15,50 +16,61 @@ import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Attribution;
 import org.crosscheck.model.claim.ClaimFrame;
-import org.crosscheck.model.claim.Evidence;
 import org.crosscheck.model.claim.QuotationType;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
 
-/** The quotations of one part of one article. */
+/**
+ * The quotations of one part of one article: what the cues of each sentence take, and what stands
+ * between marks without a cue of its own where the last speaker goes on.
+ */
 final class PartQuotes {
-  private final AnnotatedArticle article;
-  private final Part part;
-  private final String text;
+  /** How far a speaker's words may stand from the last that were given to them, in characters. */
+  private static final int LONGEST_GAP = 300;
+
   private final List<Sentence> sentences;
   private final ImmutableList<Quoted> marks;
   private final SpeechReader speeches;
   private final SourceReader sources;
+  private final QuoteFrames frames;
+  private final QuoteSpans spans;
+  private final List<Quoted> taken = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
 
   private Optional<Spoken> last = Optional.empty();
 
+  /** What the pieces of one speech share. */
+  private record Utterance(Optional<Source> source, Optional<String> cue, String id, String rule) {
+    Utterance as(String newRule) {
+      return new Utterance(source, cue, id, newRule);
+    }
+  }
+
   /** Who spoke last, and up to where. */
-  private record Spoken(Source source, Optional<String> cue, int end, String utterance) {}
+  private record Spoken(Source source, Utterance utterance, int end) {}
 
   PartQuotes(AnnotatedArticle article, Part part, Readings earlier, SpeechReader speeches) {
-    this.article = article;
-    this.part = part;
-    this.text = article.article().textOf(part);
+    String text = article.article().textOf(part);
     this.sentences =
         article.sentences().stream().filter(sentence -> sentence.part() == part).toList();
     this.marks = QuotationMarks.in(text, sentences, part);
     this.speeches = speeches;
     this.sources = new SourceReader(text, Cast.of(article.article().text(), earlier));
+    this.frames = new QuoteFrames(earlier, new SourceChains(text, sources));
+    this.spans = new QuoteSpans(text, sentences);
   }
 
   List<Reading> read() {
-    List<Quoted> done = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<Quoted> here = touching(sentence.span());
+      List<Quoted> here =
+          marks.stream().filter(mark -> mark.span().overlaps(sentence.span())).toList();
       for (Speech speech : speeches.in(sentence, here)) {
-        add(sentence, speech, here, done);
+        add(sentence, speech, here);
       }
       for (Quoted quoted : here) {
-        boolean ends = quoted.span().end() <= sentence.span().end();
-        if (ends && !done.contains(quoted)) {
+        if (quoted.span().end() <= sentence.span().end() && !taken.contains(quoted)) {
           alone(sentence, quoted);
-          done.add(quoted);
+          taken.add(quoted);
         }
       }
     }
@@ -66,144 +78,55 @@ final class PartQuotes {
     return readings;
   }
 
-  private List<Quoted> touching(Span span) {
-    return marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
-  }
-
-  private void add(Sentence sentence, Speech speech, List<Quoted> here, List<Quoted> done) {
+  private void add(Sentence sentence, Speech speech, List<Quoted> here) {
     Optional<Source> source =
         speech.source().flatMap(span -> sources.read(span, last.map(Spoken::source)));
-    String utterance = part + ":" + speech.contents().get(0).start();
+    String id = sentence.part() + ":" + speech.contents().get(0).start();
+    Utterance utterance = new Utterance(source, Optional.of(speech.words()), id, speech.rule());
     int end = speech.cue().end();
     for (Span content : speech.contents()) {
       List<Quoted> inside = here.stream().filter(mark -> content.contains(mark.span())).toList();
-      if (inside.stream().anyMatch(done::contains) && !inside.isEmpty()) {
-        continue;
+      Span span = spans.trimmed(content);
+      if (inside.stream().noneMatch(taken::contains) && !span.isEmpty()) {
+        taken.addAll(inside);
+        ClaimFrame frame = frames.of(frame(sentence, span), sentence, speech, source, here);
+        quote(sentence, frame, inside, utterance);
       }
-      done.addAll(inside);
-      quote(
-          sentence,
-          trimmed(content),
-          inside,
-          source,
-          Optional.of(speech.words()),
-          utterance,
-          speech.rule());
       end = Math.max(end, content.end());
     }
     if (source.isPresent() && speech.spoken()) {
-      last = Optional.of(new Spoken(source.get(), Optional.of(speech.words()), end, utterance));
+      last = Optional.of(new Spoken(source.get(), utterance, end));
     }
   }
 
-  /** Words between marks that no cue of their own sentence takes. */
+  /** Words between marks that no cue of their own sentence takes: the last speaker goes on. */
   private void alone(Sentence sentence, Quoted quoted) {
-    if (last.isEmpty() || !isUtterance(quoted)) {
+    if (last.isEmpty() || !spans.isUtterance(quoted)) {
       return;
     }
     Spoken spoken = last.get();
-    String between =
-        spoken.end() <= quoted.span().start()
-            ? text.substring(spoken.end(), quoted.span().start())
-            : "";
-    if (between.length() > 300) {
+    if (quoted.span().start() - spoken.end() > LONGEST_GAP) {
       return;
     }
-    quote(
-        sentence,
-        quoted.span(),
-        List.of(quoted),
-        Optional.of(spoken.source()),
-        spoken.cue(),
-        spoken.utterance(),
-        "quotation-goes-on");
-    last =
-        Optional.of(
-            new Spoken(spoken.source(), spoken.cue(), quoted.span().end(), spoken.utterance()));
+    ClaimFrame frame =
+        frame(sentence, quoted.span()).withAttribution(Attribution.to(spoken.source()));
+    quote(sentence, frame, List.of(quoted), spoken.utterance().as("quotation-goes-on"));
+    last = Optional.of(new Spoken(spoken.source(), spoken.utterance(), quoted.span().end()));
   }
 
-  /**
-   * A sentence of somebody's own rather than a term or a title: it ends with a stop, or is long.
-   */
-  private boolean isUtterance(Quoted quoted) {
-    String words = quoted.content().in(text).strip();
-    if (words.isEmpty()) {
-      return false;
-    }
-    boolean stops = ".!?,…".indexOf(words.charAt(words.length() - 1)) >= 0;
-    int count = words.split("\\s+").length;
-    return stops && count >= 2 && Character.isUpperCase(words.charAt(0)) || count >= 6;
+  private ClaimFrame frame(Sentence sentence, Span span) {
+    return ClaimFrame.of(sentence.part() + ":q" + span.start(), spans.evidence(sentence, span));
   }
 
   private void quote(
-      Sentence sentence,
-      Span span,
-      List<Quoted> inside,
-      Optional<Source> source,
-      Optional<String> cue,
-      String utterance,
-      String rule) {
-    if (span.isEmpty()) {
-      return;
+      Sentence sentence, ClaimFrame frame, List<Quoted> inside, Utterance utterance) {
+    Span span = frame.evidence().span();
+    QuotationType type = QuoteSpans.type(span, inside);
+    String content = spans.content(span, type, inside);
+    if (!content.isBlank()) {
+      QuoteClaim claim =
+          new QuoteClaim(frame, type, utterance.source(), utterance.cue(), utterance.id(), content);
+      readings.add(new Reading(claim, sentence, utterance.rule()));
     }
-    QuotationType type = type(span, inside);
-    ClaimFrame frame = ClaimFrame.of(part + ":q" + span.start(), evidence(sentence, span));
-    ClaimFrame attributed =
-        frame.withAttribution(source.map(Attribution::to).orElse(Attribution.none()));
-    String content = content(span, type, inside);
-    if (content.isBlank()) {
-      return;
-    }
-    QuoteClaim claim = new QuoteClaim(attributed, type, source, cue, utterance, content);
-    readings.add(new Reading(claim, sentence, rule));
-  }
-
-  private QuotationType type(Span span, List<Quoted> inside) {
-    if (inside.isEmpty()) {
-      return QuotationType.INDIRECT;
-    }
-    boolean whole = inside.size() == 1 && inside.get(0).span().length() + 1 >= span.length();
-    return whole ? QuotationType.DIRECT : QuotationType.MIXED;
-  }
-
-  private String content(Span span, QuotationType type, List<Quoted> inside) {
-    String words = type == QuotationType.DIRECT ? inside.get(0).content().in(text) : span.in(text);
-    return words.strip().replaceFirst("^that\\s", "").replaceAll("\\s+", " ");
-  }
-
-  /** The sentences that a quotation runs over count as one. */
-  private Evidence evidence(Sentence sentence, Span span) {
-    Span around = sentence.span();
-    for (Sentence other : sentences) {
-      if (other.span().overlaps(span)) {
-        around = around.cover(other.span());
-      }
-    }
-    return Evidence.in(article.article(), part, span, around.cover(span));
-  }
-
-  /** Without white space and stray marks at the ends; closing quotation marks stay. */
-  private Span trimmed(Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && isEdge(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isEdge(text.charAt(end - 1)) && !isAcronymEnd(end)) {
-      end--;
-    }
-    return Span.of(start, end);
-  }
-
-  /** The stop of "U.S." belongs to the word. */
-  private boolean isAcronymEnd(int end) {
-    return end > 3
-        && text.charAt(end - 1) == '.'
-        && Character.isUpperCase(text.charAt(end - 2))
-        && text.charAt(end - 3) == '.';
-  }
-
-  private static boolean isEdge(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || ",;:–—-.".indexOf(c) >= 0;
   }
 }

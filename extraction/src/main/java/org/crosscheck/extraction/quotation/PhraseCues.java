@@ -10,6 +10,7 @@ import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Modality;
+import org.crosscheck.model.claim.Polarity;
 
 /** Reads speech from phrases: "according to X", "X's claim that ...", "X is confident that ...". */
 final class PhraseCues {
@@ -157,6 +158,9 @@ final class PhraseCues {
         ImmutableList.of(clause.span(from, to)),
         spoken,
         modality,
+        modality.filter(said -> said == Modality.DENIAL).isPresent()
+            ? Polarity.NEGATED
+            : Polarity.AFFIRMED,
         rule);
   }
 

@@ -53,6 +53,11 @@ record ReportingVerb(
     Objects.requireNonNull(modality, "modality");
   }
 
+  /** True when what follows is what the subject stands for, not only what it wants or knows. */
+  boolean isStoodFor() {
+    return group.isSpeech() || group == Group.THINK && modality.isPresent();
+  }
+
   boolean takes(Takes complement) {
     return takes.contains(complement);
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Modality;
+import org.crosscheck.model.claim.Polarity;
 
 /**
  * One act of reporting in a sentence: a cue, who it makes speak, and what they say. Offsets count
@@ -18,8 +19,10 @@ import org.crosscheck.model.claim.Modality;
  * @param source the words for whoever speaks, beside the cue; absent where the sentence names
  *     nobody
  * @param contents what is said, one piece or, around a cue in the middle, two
- * @param spoken true when the source is heard to say it, false for what it thinks or wants
+ * @param spoken true when the source stands for it: says, believes or estimates it; false for what
+ *     it wants or knows
  * @param modality what the cue says of how firm it is
+ * @param polarity negated where the cue denies the content or is itself negated
  * @param rule the rule that read it
  */
 record Speech(
@@ -29,6 +32,7 @@ record Speech(
     ImmutableList<Span> contents,
     boolean spoken,
     Optional<Modality> modality,
+    Polarity polarity,
     String rule) {
   Speech {
     Objects.requireNonNull(cue, "cue");
@@ -36,10 +40,11 @@ record Speech(
     Objects.requireNonNull(source, "source");
     that(!contents.isEmpty(), "a speech needs content", cue);
     Objects.requireNonNull(modality, "modality");
+    Objects.requireNonNull(polarity, "polarity");
     visible(rule, "rule");
   }
 
   Speech withContents(ImmutableList<Span> newContents) {
-    return new Speech(cue, words, source, newContents, spoken, modality, rule);
+    return new Speech(cue, words, source, newContents, spoken, modality, polarity, rule);
   }
 }

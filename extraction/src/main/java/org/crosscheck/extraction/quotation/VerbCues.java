@@ -10,6 +10,7 @@ import org.crosscheck.extraction.quotation.Complements.Content;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
 import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.Polarity;
 
 /** Reads speech from reporting verbs: before, behind and in the middle of what is said. */
 final class VerbCues {
@@ -55,6 +56,7 @@ final class VerbCues {
     private final Clause clause;
     private final List<Speech> found = new ArrayList<>();
     private int free;
+    private int lastBehind = -1;
     private Optional<Range> lastSource = Optional.empty();
 
     Scan(Clause clause) {
@@ -111,6 +113,7 @@ final class VerbCues {
       } else if (content.isPresent() && source.isPresent()) {
         add("before-content", verb, i, source, List.of(content.get()));
         free = content.get().to();
+        lastBehind = -1;
       }
     }
 
@@ -210,6 +213,9 @@ final class VerbCues {
           && (clause.isPunctuation(from) && !clause.isQuoted(from) || clause.is(from, Tag.CCONJ))) {
         from++;
       }
+      if (from >= to && lastBehind >= 0) {
+        from = lastBehind;
+      }
       List<Content> contents = new ArrayList<>();
       if (from < to) {
         contents.add(new Content(from, to));
@@ -222,6 +228,7 @@ final class VerbCues {
       if (!contents.isEmpty() && whole) {
         add("behind-content", verb, i, Optional.of(source), contents);
         free = Math.max(after, contents.get(contents.size() - 1).to());
+        lastBehind = from;
       }
     }
 
@@ -250,8 +257,13 @@ final class VerbCues {
 
     /** The subject of a participle or of a second verb: that of the verb before. */
     private Optional<Range> controller(int group, int verb) {
-      if (lastSource.isPresent()) {
+      boolean joined = clause.isComma(group - 1) || clause.is(group - 1, Tag.CCONJ);
+      if (lastSource.isPresent() && joined) {
         return lastSource;
+      }
+      boolean participle = clause.word(verb).endsWith("ing");
+      if (!joined || participle && !clause.isComma(group - 1)) {
+        return Optional.empty();
       }
       for (int i = 0; i < group; i++) {
         if (clause.is(i, Tag.VERB, Tag.AUX) && !clause.isQuoted(i)) {
@@ -262,6 +274,15 @@ final class VerbCues {
         }
       }
       return Optional.empty();
+    }
+
+    /** A denial negates what it denies; a negated cue turns that round. */
+    private Polarity polarity(ReportingVerb verb, int i) {
+      boolean negated = verb.group() == ReportingVerb.Group.DENY;
+      for (int k = groupStart(clause, i); k < i; k++) {
+        negated ^= clause.isNegation(k);
+      }
+      return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 
     private void add(
@@ -278,8 +299,9 @@ final class VerbCues {
               clause.written(i),
               speaker,
               spans,
-              verb.group().isSpeech(),
+              verb.isStoodFor(),
               verb.modality(),
+              polarity(verb, i),
               rule));
     }
   }

@@ -1,0 +1,139 @@
+package org.crosscheck.extraction.modality;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.Token;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.Modality;
+import org.crosscheck.model.claim.Polarity;
+
+/** The cues of one sentence and what each reaches. */
+final class SentenceCues {
+  private static final ImmutableSet<String> NOT = ImmutableSet.of("not", "n't");
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final int[] clauses;
+  private final List<Found> modal = new ArrayList<>();
+  private final List<Found> negative = new ArrayList<>();
+
+  /** A cue of {@code length} tokens at token {@code at}. */
+  private record Found(int at, int length, CueWords.Cue cue) {}
+
+  SentenceCues(Sentence sentence, CueWords modalities, CueWords negations) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.clauses = ClauseBounds.of(tokens);
+    find(modalities, modal);
+    find(negations, negative);
+    negative.removeIf(found -> found.cue().row().get("kind").equals("none"));
+  }
+
+  private void find(CueWords cues, List<Found> found) {
+    int next;
+    for (int i = 0; i < tokens.size(); i = next) {
+      Optional<CueWords.Cue> cue = cues.at(tokens, i);
+      next = i + cue.map(c -> c.words().size()).orElse(1);
+      if (cue.isPresent()) {
+        found.add(new Found(i, next - i, cue.get()));
+      }
+    }
+  }
+
+  /**
+   * The nearest cue before the words in their clause, or else one that reaches its whole clause.
+   */
+  Optional<Modality> modality(Span words, Voices voices) {
+    int first = sentence.tokenAt(words.start());
+    Found nearest = null;
+    for (Found found : modal) {
+      boolean nearer = nearest == null || found.at() < first;
+      if (nearer && reaches(found, first) && voices.isOne(span(found), words)) {
+        nearest = found;
+      }
+    }
+    return Optional.ofNullable(nearest).map(f -> Modality.valueOf(f.cue().row().get("modality")));
+  }
+
+  private Span span(Found found) {
+    return tokens.get(found.at()).span();
+  }
+
+  private boolean reaches(Found found, int token) {
+    if (token >= tokens.size() || clauses[found.at()] != clauses[token]) {
+      return false;
+    }
+    boolean after = found.at() + found.length() <= token;
+    return after || found.cue().row().get("reach").equals("clause");
+  }
+
+  /** True when no clause opens between two offsets of this sentence. */
+  boolean isOneClause(int offset, int other) {
+    int one = sentence.tokenAt(offset);
+    int two = sentence.tokenAt(other);
+    return sentence.span().contains(offset)
+        && one < tokens.size()
+        && two < tokens.size()
+        && clauses[one] == clauses[two];
+  }
+
+  /** Negated by an odd number of negators before the words in their clause. */
+  Polarity polarity(Span words, Voices voices) {
+    int first = sentence.tokenAt(words.start());
+    if (first >= tokens.size()) {
+      return Polarity.AFFIRMED;
+    }
+    if (garbledAt(first)) {
+      return Polarity.UNKNOWN;
+    }
+    long before =
+        negative.stream()
+            .filter(found -> found.at() + found.length() <= first)
+            .filter(found -> clauses[found.at()] == clauses[first])
+            .filter(found -> voices.isOne(span(found), words))
+            .count();
+    return before % 2 == 1 ? Polarity.NEGATED : Polarity.AFFIRMED;
+  }
+
+  /** True when a garbled double negation stands within the words. */
+  boolean isGarbled(Span words) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (words.contains(tokens.get(i).start()) && isGarbledNot(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean garbledAt(int token) {
+    for (int i = 0; i < token; i++) {
+      if (clauses[i] == clauses[token] && isGarbledNot(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "would not were not": a second "not" with nothing but an auxiliary and marks between. */
+  private boolean isGarbledNot(int i) {
+    if (!NOT.contains(CueWords.word(tokens.get(i)))) {
+      return false;
+    }
+    int words = 0;
+    for (int j = i + 1; j < Math.min(i + 6, tokens.size()); j++) {
+      String word = CueWords.word(tokens.get(j));
+      if (NOT.contains(word)) {
+        return words <= 1;
+      }
+      boolean mark = !Character.isLetterOrDigit(word.charAt(word.length() - 1));
+      if (word.equals(",") || word.equals("and") || word.equals("but") || word.equals("or")) {
+        return false;
+      }
+      words += mark ? 0 : 1;
+    }
+    return false;
+  }
+}

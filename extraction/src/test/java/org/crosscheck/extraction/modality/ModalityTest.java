@@ -1,0 +1,77 @@
+package org.crosscheck.extraction.modality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crosscheck.extraction.Articles;
+import org.crosscheck.extraction.Extraction;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.DateClaim;
+import org.crosscheck.model.claim.Modality;
+import org.crosscheck.model.claim.Polarity;
+import org.crosscheck.model.claim.QuoteClaim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModalityTest {
+  private static final Extraction EXTRACTION = Extraction.english();
+
+  /** The claim that dates something: every text here has one full date. */
+  private static Claim dated(String text) {
+    return EXTRACTION.digest(Articles.of(text)).claims(DateClaim.class).stream()
+        .filter(claim -> claim.evidence().words().contains("2026"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The port opened on 3 March 2026.                                | REPORTED_FACT
+          The company plans to open the port on 3 March 2026.             | PLAN
+          The council proposed opening the port on 3 March 2026.          | PROPOSAL
+          If the port opens on 3 March 2026, trains follow.               | CONDITION
+          The port could open on 3 March 2026.                            | CONDITION
+          The port is expected to open on 3 March 2026.                   | FORECAST
+          The port will open on 3 March 2026.                             | FORECAST
+          The works are estimated to end on 3 March 2026.                 | ESTIMATE
+          The mayor denied that the port opened on 3 March 2026.          | DENIAL
+          The mayor predicted that the port opens on 3 March 2026.        | FORECAST
+          The plan failed, but the port opened on 3 March 2026.           | REPORTED_FACT
+          """)
+  void readsHowFirmlyItIsSaid(String text, Modality modality) {
+    assertThat(dated(text).frame().modality()).isEqualTo(modality);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The port opened on 3 March 2026.                                 | AFFIRMED
+          The port did not open on 3 March 2026.                           | NEGATED
+          The port didn't open on 3 March 2026.                            | NEGATED
+          No ship came on 3 March 2026.                                    | NEGATED
+          The port not only opened on 3 March 2026 but stayed open.        | AFFIRMED
+          No fewer than five ships came on 3 March 2026.                   | AFFIRMED
+          It did not rain, but the port opened on 3 March 2026.            | AFFIRMED
+          The mayor denied that the port opened on 3 March 2026.           | NEGATED
+          The mayor did not deny that the port opened on 3 March 2026.     | AFFIRMED
+          The port had not been and would not ‘was not open on 3 March 2026. | UNKNOWN
+          """)
+  void readsThePolarity(String text, Polarity polarity) {
+    assertThat(dated(text).frame().polarity()).isEqualTo(polarity);
+  }
+
+  @Test
+  void callsAGarbledDoubleNegationUnknownInAQuotationToo() {
+    QuoteClaim quote =
+        EXTRACTION
+            .digest(Articles.of("The mayor said the talks would not ‘were not bound to a date."))
+            .claims(QuoteClaim.class)
+            .get(0);
+    assertThat(quote.frame().polarity()).isEqualTo(Polarity.UNKNOWN);
+  }
+}
