@@ -46,7 +46,7 @@ public final class Extraction {
 
   /** Quantities and time expressions of English alone, for whoever only looks for figures. */
   public static Extraction englishFigures() {
-    return new Extraction(English.figures());
+    return new Extraction(English.figures(), ImmutableList.of());
   }
 
   /** The claims of an article, without the bare mentions of numbers and times. */
