@@ -1,6 +1,7 @@
 package org.crosscheck.comparison.discrepancy;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crosscheck.comparison.fact.Position;
 import org.crosscheck.comparison.fact.Timing;
@@ -47,9 +48,11 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
     return Timing.asOf(b, pair.b().article());
   }
 
-  /** Both days are known and they are not the same. */
-  boolean atOtherTimes() {
-    return dayOfA().isPresent() && dayOfB().isPresent() && !dayOfA().equals(dayOfB());
+  /** The days between the two; 0 where one of them is not known. */
+  long daysApart() {
+    return dayOfA()
+        .flatMap(one -> dayOfB().map(other -> Math.abs(ChronoUnit.DAYS.between(one, other))))
+        .orElse(0L);
   }
 
   /** One of the two articles also gives a value that fits the other's. */

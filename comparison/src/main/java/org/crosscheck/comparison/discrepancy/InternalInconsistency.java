@@ -23,7 +23,7 @@ final class InternalInconsistency implements AmountRule {
     }
     boolean explained =
         amounts.origins() == Origins.DIFFERENT
-            || amounts.atOtherTimes()
+            || amounts.daysApart() > 0
             || Revision.isSpokenOf(amounts.a())
             || Revision.isSpokenOf(amounts.b());
     return explained

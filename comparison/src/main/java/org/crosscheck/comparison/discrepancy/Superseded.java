@@ -1,6 +1,7 @@
 package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
+import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.report.DiscrepancyKind;
 
 /** A later figure of the same fact: toll 24, next day 31; or "has risen to" on the same day. */
@@ -20,10 +21,16 @@ final class Superseded implements AmountRule {
         Finding.of(this, amounts.pair(), "the later figure follows the earlier one"));
   }
 
-  /** On another day, or on the same day in words that say that the value has changed. */
+  /**
+   * The words say that the value has changed, or they are of another day; on the next day another
+   * source may as well speak of the same moment.
+   */
   private static boolean isLater(AmountPair amounts) {
-    return amounts.atOtherTimes()
-        || Revision.isSpokenOf(amounts.a())
-        || Revision.isSpokenOf(amounts.b());
+    if (Revision.isSpokenOf(amounts.a()) || Revision.isSpokenOf(amounts.b())) {
+      return true;
+    }
+    return amounts.origins() == Origins.DIFFERENT
+        ? amounts.daysApart() > 1
+        : amounts.daysApart() > 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.comparison.event;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
@@ -14,6 +15,9 @@ final class CandidateIndex {
   /** How many of an article's terms are indexed. */
   private static final int STRONGEST = 40;
 
+  /** In a run of so few articles every term may lead to another. */
+  private static final int FEW = 200;
+
   /** A term that more articles lean on tells nothing about which event they report. */
   private static final int LONGEST_POSTING = 400;
 
@@ -24,17 +28,21 @@ final class CandidateIndex {
     this.vectors = vectors;
     ImmutableListMultimap.Builder<Integer, Integer> byTerm = ImmutableListMultimap.builder();
     for (int article = 0; article < vectors.size(); article++) {
-      for (int term : vectors.get(article).strongest(STRONGEST)) {
+      for (int term : leading(article)) {
         byTerm.put(term, article);
       }
     }
     postings = byTerm.build();
   }
 
+  private ImmutableList<Integer> leading(int article) {
+    return vectors.get(article).strongest(vectors.size() <= FEW ? Integer.MAX_VALUE : STRONGEST);
+  }
+
   /** The articles before {@code article} that share a strong term with it, in order. */
   ImmutableSortedSet<Integer> before(int article) {
     TreeSet<Integer> found = new TreeSet<>();
-    for (int term : vectors.get(article).strongest(STRONGEST)) {
+    for (int term : leading(article)) {
       List<Integer> articles = postings.get(term);
       if (articles.size() <= LONGEST_POSTING) {
         articles.stream().takeWhile(other -> other < article).forEach(found::add);

@@ -31,11 +31,15 @@ public final class Explanation {
     ImmutableList<String> sides =
         outletsByWords.asMap().entrySet().stream()
             .limit(MOST_SIDES)
-            .map(side -> list(Set.copyOf(side.getValue())) + " has " + side.getKey())
+            .map(side -> side(Set.copyOf(side.getValue()), side.getKey()))
             .collect(ImmutableList.toImmutableList());
     int more = outletsByWords.keySet().size() - sides.size();
     String rest = more > 0 ? "; and " + more + " more" : "";
     return String.join("; ", sides) + rest + ": " + because + ".";
+  }
+
+  private static String side(Set<String> outlets, String words) {
+    return list(outlets) + (outlets.size() == 1 ? " has " : " have ") + words;
   }
 
   private static String words(Claim claim) {

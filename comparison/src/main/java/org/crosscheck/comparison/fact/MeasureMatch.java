@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.crosscheck.comparison.judge.AmountComparison;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.claim.ClaimFrame;
+import org.crosscheck.model.claim.Polarity;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.IncomparableReason;
 import org.crosscheck.model.value.Form;
@@ -29,17 +30,22 @@ public final class MeasureMatch {
 
   /** The reason why the two cannot be compared, or empty where they can. */
   public static Optional<IncomparableReason> apart(QuantityClaim a, QuantityClaim b) {
-    return frames(a.frame(), b.frame())
+    return polarity(a.frame(), b.frame())
         .or(() -> amounts(a, b))
+        .or(() -> modality(a, b))
         .or(() -> measures(a, b))
         .or(() -> extents(a, b));
   }
 
-  private static Optional<IncomparableReason> frames(ClaimFrame a, ClaimFrame b) {
-    if (a.polarity() != b.polarity() || Modalities.isUnreadable(a) || Modalities.isUnreadable(b)) {
-      return Optional.of(UNKNOWN_POLARITY);
-    }
-    return Modalities.comparable(a.modality(), b.modality())
+  private static Optional<IncomparableReason> polarity(ClaimFrame a, ClaimFrame b) {
+    boolean readable = a.polarity() == b.polarity() && a.polarity() != Polarity.UNKNOWN;
+    return readable ? Optional.empty() : Optional.of(UNKNOWN_POLARITY);
+  }
+
+  /** The same figure planned here and reported there is one figure; two figures may both hold. */
+  private static Optional<IncomparableReason> modality(QuantityClaim a, QuantityClaim b) {
+    return Modalities.comparable(a.frame().modality(), b.frame().modality())
+            || Specificity.tiedByNumber(a, b)
         ? Optional.empty()
         : Optional.of(DIFFERENT_MODALITY);
   }

@@ -1,8 +1,6 @@
 package org.crosscheck.comparison.fact;
 
-import org.crosscheck.model.claim.ClaimFrame;
 import org.crosscheck.model.claim.Modality;
-import org.crosscheck.model.claim.Polarity;
 
 /** Which modalities speak of one thing: what is so, what is to be, what is denied. */
 final class Modalities {
@@ -16,10 +14,6 @@ final class Modalities {
 
   static boolean comparable(Modality a, Modality b) {
     return realm(a) == realm(b);
-  }
-
-  static boolean isUnreadable(ClaimFrame frame) {
-    return frame.polarity() == Polarity.UNKNOWN;
   }
 
   /** True for what is planned, proposed, foreseen or depends on a condition. */

@@ -34,7 +34,8 @@ final class Specificity {
         : Optional.empty();
   }
 
-  private static boolean tiedByNumber(QuantityClaim a, QuantityClaim b) {
+  /** Both print the same figure, one maybe rounded, and it is too large to be chance. */
+  static boolean tiedByNumber(QuantityClaim a, QuantityClaim b) {
     boolean telling =
         Stream.of(a, b)
             .flatMap(claim -> claim.amount().stated().stream())

@@ -34,7 +34,8 @@ public enum Origins {
         .frame()
         .attribution()
         .origin()
-        .filter(source -> source.type() != SourceType.UNNAMED);
+        .filter(source -> source.type() != SourceType.UNNAMED)
+        .filter(source -> !words(source.name()).isEmpty());
   }
 
   /** One names the other in short, or the one's name is in what the other is called by. */
