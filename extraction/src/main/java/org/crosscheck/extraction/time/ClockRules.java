@@ -17,7 +17,7 @@ final class ClockRules {
     book.section("CLOCKS")
         .rule(
             "half-day clock",
-            "hour:DIGITS2 ( ^:|. ^minute:DIGITS2 )? half:am|pm|a|p ^.? ( zone:ZONE )?",
+            "hour:DIGITS2 ( ^:|. ^minute:DIGITS2 )? ( half:am|pm | ^half:a|p ) ( zone:ZONE )?",
             ClockRules::halfDay)
         .rule(
             "clock of 24 hours",
@@ -79,7 +79,7 @@ final class ClockRules {
   private static Optional<ClockTime> onSpokenDay(Captures c, Input input) {
     ClockTime clock = (ClockTime) c.time("clock");
     return Optional.of(
-        input.situation().spoken().filter(Period::isDay).map(clock::on).orElse(clock));
+        input.situation().spoken().here().filter(Period::isDay).map(clock::on).orElse(clock));
   }
 
   private static ClockTime midnight() {
@@ -90,8 +90,7 @@ final class ClockRules {
     int hour = c.integer("hour");
     int minute = c.find("minute", Integer.class).orElse(0);
     String half = c.text("half");
-    boolean glued = half.length() == 2 || (input.words().glued(c.start() + 1) && c.has("minute"));
-    if (hour < 1 || hour > 12 || minute > 59 || !glued) {
+    if (hour < 1 || hour > 12 || minute > 59) {
       return Optional.empty();
     }
     return Optional.of(ClockTime.at(hour % 12 + (half.startsWith("p") ? 12 : 0), minute));

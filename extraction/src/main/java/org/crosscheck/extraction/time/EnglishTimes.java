@@ -9,7 +9,16 @@ import org.crosscheck.extraction.time.grammar.Input;
 /** All rules for English, in the order in which one builds on the other. One instance a thread. */
 final class EnglishTimes {
   private static final String[] TOP = {
-    "MOMENTS", "PARTS", "PERIODS", "RELATIVE", "LENGTHS", "SETS", "REFERENCES"
+    "MOMENTS",
+    "PARTS",
+    "PERIODS",
+    "RELATIVE",
+    "ACCOUNTING",
+    "AGO",
+    "LENGTHS",
+    "HEDGED",
+    "SETS",
+    "REFERENCES"
   };
 
   private final RuleBook book = new RuleBook();
@@ -24,6 +33,8 @@ final class EnglishTimes {
     PeriodRules.addTo(book);
     ClockRules.addTo(book);
     LengthRules.addTo(book);
+    AccountingRules.addTo(book);
+    HedgeRules.addTo(book);
     addReferences();
     all = book.group("ALL");
     for (String group : TOP) {

@@ -6,6 +6,7 @@ import org.crosscheck.extraction.time.calendar.Length;
 import org.crosscheck.extraction.time.calendar.Unanchored;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.Words;
 
 /** Lengths of time, and repetitions. */
 final class LengthRules {
@@ -13,17 +14,39 @@ final class LengthRules {
 
   static void addTo(RuleBook book) {
     book.section("LENGTHS")
-        .rule("length", "number:NUMBER -? more? unit:UNIT", c -> length(c, "number"))
-        .rule("open length", "count:COUNT more? unit:UNIT", LengthRules::counted)
+        .rule(
+            "length",
+            "( the )? number:NUMBER -? ( more | additional | full | whole | straight | consecutive )? unit:UNIT",
+            LengthRules::plain)
+        .rule(
+            "length",
+            "( the )? number:NUMBER ( trading | business | working | school ) unit:UNIT",
+            LengthRules::plain)
+        .rule("open length", "count:COUNT ( more )? unit:UNIT", LengthRules::plain)
+        .rule(
+            "open length",
+            "several|many -? unit:UNIT",
+            c -> Length.open(c.get("unit", Grain.class)))
+        .rule("open length in the plural", "unit:UNIT", LengthRules::bare)
         .rule("unit and a half", "a|an|one unit:UNIT and a half", c -> half(c))
         .rule(
+            "length between two numbers",
+            "( the )? number:NUMBER or|to|- NUMBER unit:UNIT",
+            LengthRules::plain)
+        .rule(
+            "length between two numbers",
+            "number:NUMBER unit:UNIT or two|three|more",
+            LengthRules::plain)
+        .rule("length between two units", "unit:UNIT or|and UNIT", LengthRules::bare)
+        .rule(
             "the last units",
-            "( the )? last|past|next|coming|previous|first count:COUNT unit:UNIT",
-            c -> length(c, "count"))
+            "( the )? ( last | past | next | coming | previous | first | final | latest ) ( count:COUNT ( business | trading | or NUMBER | to NUMBER )? | few ) unit:UNIT",
+            LengthRules::around)
+        .rule("length of an adjective", "number:NUMBER -? unit:UNIT -? long", LengthRules::plain)
         .rule(
             "length of an adjective",
-            "number:NUMBER -? unit:UNIT -? long",
-            c -> length(c, "number"));
+            "unit:UNIT -? long",
+            c -> Length.open(c.get("unit", Grain.class)));
     book.section("SETS")
         .rule("repetition", "value:FREQUENCY", c -> Unanchored.set(c.text("value")))
         .rule(
@@ -48,12 +71,28 @@ final class LengthRules {
     return Length.of(new java.math.BigDecimal("1.5"), c.get("unit", Grain.class));
   }
 
-  /** "A second" and "some time" say nothing that could be compared. */
-  private static Optional<Length> counted(Captures c, Input input) {
-    Length length = length(c, "count");
-    boolean article = input.words().get(c.start()).is("a") || input.words().get(c.start()).is("an");
-    return article && length.grain() == Grain.SECOND && length.whole().isPresent()
-        ? Optional.empty()
-        : Optional.of(length);
+  /** Not "three-quarters", "a second", "$2 a year" or a "6-year-old". */
+  private static Optional<Length> plain(Captures c, Input input) {
+    Length length = length(c, c.has("number") ? "number" : "count");
+    Words words = input.words();
+    boolean accepted =
+        !LengthContext.isFraction(words, c.start(), length)
+            && !LengthContext.isRate(words, c.start())
+            && !LengthContext.isPartOfName(words, c.start())
+            && !LengthContext.isAge(words, c.start());
+    return accepted ? Optional.of(length) : Optional.empty();
+  }
+
+  private static Optional<Length> around(Captures c, Input input) {
+    return Optional.of(
+        c.has("count") ? length(c, "count") : Length.open(c.get("unit", Grain.class)));
+  }
+
+  /** "For years", "within weeks": a plural after one of a few prepositions. */
+  private static Optional<Length> bare(Captures c, Input input) {
+    Words words = input.words();
+    return LengthContext.isBarePlural(words, c.start())
+        ? Optional.of(Length.open(c.get("unit", Grain.class)))
+        : Optional.empty();
   }
 }

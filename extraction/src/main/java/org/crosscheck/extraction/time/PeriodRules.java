@@ -38,15 +38,18 @@ final class PeriodRules {
     book.section("QUARTERS")
         .rule(
             "quarter of a year",
-            "( the | its )? fiscal? number:ORDINAL -? quarter ( ,? of | in )? fiscal? year:YEARLY",
+            "( the )? fiscal? number:ORDINAL -? quarter ( ,? of | in )? fiscal? year:YEARLY",
             PeriodRules::quarterOf)
         .rule(
             "quarter of a year",
             "( the )? year:YEARLY ( ' ^s )? number:ORDINAL -? quarter",
             PeriodRules::quarterOf)
+        .rule("quarter", "( the )? fiscal? -? number:ORDINAL quarter", PeriodRules::quarter)
+        .rule("quarter as adjective", "fiscal? number:ORDINAL - quarter", PeriodRules::quarter)
         .rule(
-            "quarter", "( the | its )? fiscal? -? number:ORDINAL -? quarter", PeriodRules::quarter)
-        .rule("half of a year", "the? number:ORDINAL half of year:YEARLY", PeriodRules::halfOf)
+            "half of a year",
+            "the? ( number:ORDINAL | last:last ) half of year:YEARLY",
+            PeriodRules::halfOf)
         .rule("quarter in short", "digits:DIGITS4 -? q ^number:DIGITS2", PeriodRules::quarterOf)
         .rule("quarter in short", "q ^number:DIGITS2 of? digits:DIGITS4", PeriodRules::quarterOf);
     book.section("SEASONS")
@@ -132,7 +135,7 @@ final class PeriodRules {
   }
 
   private static Optional<Period> halfOf(Captures c, Input input) {
-    int number = c.integer("number");
+    int number = c.has("last") ? 2 : c.integer("number");
     return number < 1 || number > 2
         ? Optional.empty()
         : c.period("year")

@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.time;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Length;
@@ -9,12 +10,14 @@ import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.calendar.Unanchored;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.Words;
 
 /** Units counted from today, or from the time that was spoken of last. */
 final class RelativeRules {
   private RelativeRules() {}
 
   static void addTo(RuleBook book) {
+    book.section("AGO").rule("ago", "count:COUNT -? unit:UNIT ( or so )? ago", RelativeRules::ago);
     book.section("RELATIVE")
         .rule(
             "day from today",
@@ -42,20 +45,27 @@ final class RelativeRules {
             "unit after that",
             "the which:following|next|previous|preceding unit:UNIT",
             RelativeRules::besideSpoken)
-        .rule("ago", "count:COUNT -? unit:UNIT ago", RelativeRules::ago)
         .rule("ago", "unit:UNIT ago", (c, in) -> Optional.of(Unanchored.reference("PAST_REF")))
         .rule(
             "earlier",
-            "count:COUNT unit:UNIT which:earlier|later|before|afterwards|afterward|after",
+            "count:COUNT unit:UNIT which:earlier|later|afterwards|afterward",
             RelativeRules::fromSpoken)
         .rule("from now", "count:COUNT unit:UNIT from now|today", RelativeRules::fromNow);
   }
 
   private static Optional<Period> unit(Captures c, Input input) {
     Grain grain = c.get("unit", Grain.class);
-    return grain.isClock() || grain == Grain.NIGHT
+    return grain.isClock() || grain == Grain.NIGHT || isTitle(input.words(), c.start())
         ? Optional.empty()
         : Optional.of(input.situation().shifted(plain(grain), Shift.of(c.text("which"))));
+  }
+
+  /** A programme's name: "This Week". */
+  private static boolean isTitle(Words words, int index) {
+    int unit = words.is(index, "the") ? index + 2 : index + 1;
+    return words.has(unit)
+        && words.get(unit).isCapitalised()
+        && !words.get(unit).text().equals(words.get(unit).text().toUpperCase(Locale.ROOT));
   }
 
   private static Grain plain(Grain grain) {
@@ -86,10 +96,18 @@ final class RelativeRules {
     return shifted(length(c), 1, input.situation().today().map(Period::day));
   }
 
+  /** Counted from a day; from a week or month the words give no day to count from. */
   private static Optional<TimeValue> fromSpoken(Captures c, Input input) {
     String which = c.text("which");
-    int sign = which.equals("earlier") || which.equals("before") ? -1 : 1;
-    return shifted(length(c), sign, input.situation().reference());
+    int sign = which.equals("earlier") ? -1 : 1;
+    Length length = length(c);
+    Optional<Period> from =
+        input
+            .situation()
+            .spoken()
+            .recent()
+            .filter(period -> period.isDay() || length.grain().compareTo(period.grain()) >= 0);
+    return from.isPresent() ? shifted(length, sign, from) : Optional.of(length);
   }
 
   private static Length length(Captures c) {

@@ -6,53 +6,140 @@ import org.crosscheck.extraction.time.words.Word;
 import org.crosscheck.extraction.time.words.Words;
 
 /**
- * Tells from the words around a bare weekday or month which way its clause looks. News tells what
- * was unless a word says otherwise, so a future needs a sign: "will", "is to", "plans to", "due".
+ * Tells from the words before a bare weekday, month or date which way its clause looks; if they say
+ * nothing, from those after it. News tells what was unless a word says otherwise, so a future needs
+ * a sign: "will", "is to", "plans to", "due", "until". No tags are asked for: the nearest verb form
+ * that shows its tense decides.
  */
 final class TenseReader {
-  private static final int REACH = 14;
+  private static final int BEFORE = 16;
+  private static final int AFTER = 8;
+
+  private static final ImmutableSet<String> WILL = ImmutableSet.of("will", "shall", "ll", "won");
   private static final ImmutableSet<String> AHEAD =
       ImmutableSet.of(
-          "will",
-          "shall",
-          "ll",
-          "won",
-          "due",
-          "scheduled",
-          "set",
-          "expected",
-          "upcoming",
+          "due", "scheduled", "expected", "slated", "upcoming", "supposed", "effective");
+  private static final ImmutableSet<String> BEFORE_INFINITIVE =
+      ImmutableSet.of(
+          "plan",
           "plans",
           "planned",
-          "going");
-  private static final ImmutableSet<String> BACK =
-      ImmutableSet.of(
-          "was", "were", "had", "did", "said", "told", "began", "came", "went", "took", "made",
-          "met", "held", "left", "won", "found", "killed");
+          "planning",
+          "expect",
+          "expects",
+          "expected",
+          "hope",
+          "hopes",
+          "intend",
+          "intends",
+          "going",
+          "set",
+          "due",
+          "scheduled",
+          "likely",
+          "ready",
+          "about",
+          "agreed",
+          "supposed",
+          "is",
+          "are",
+          "want",
+          "wants",
+          "prepare",
+          "prepares",
+          "preparing",
+          "continue",
+          "has",
+          "have",
+          "aims",
+          "aim");
+  private static final ImmutableSet<String> UNTIL =
+      ImmutableSet.of("until", "till", "by", "through", "effective", "before");
+  private static final ImmutableSet<String> PAST_AUXILIARIES =
+      ImmutableSet.of("was", "were", "had", "did", "been", "has", "have");
 
   private TenseReader() {}
 
   static Tense at(Words words, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
-      Word word = words.get(i);
-      if (AHEAD.contains(word.lower())) {
-        return Tense.FUTURE;
-      }
-      if (BACK.contains(word.lower())
-          || (word.lower().length() > 4 && word.lower().endsWith("ed"))) {
-        return aheadBefore(words, i) ? Tense.FUTURE : Tense.PAST;
-      }
+    Tense before = lookBack(words, index);
+    if (before == Tense.FUTURE || !isLimit(words, index)) {
+      return before == Tense.UNKNOWN ? lookAhead(words, index) : before;
     }
-    return Tense.PAST;
+    return Tense.FUTURE;
   }
 
-  /** "is expected to", "was scheduled for". */
-  private static boolean aheadBefore(Words words, int index) {
-    for (int i = index; i >= Math.max(0, index - 3); i--) {
-      if (AHEAD.contains(words.get(i).lower())) {
-        return true;
+  /** "Until Tuesday", "by February": a limit that lies ahead of the clause's own time. */
+  private static boolean isLimit(Words words, int index) {
+    if (index == 0 || !UNTIL.contains(words.get(index - 1).lower())) {
+      return soonAs(words, index);
+    }
+    return !(words.is(index - 1, "by") || words.is(index - 1, "before"))
+        || lookAhead(words, index) != Tense.PAST && lookBack(words, index) != Tense.PAST;
+  }
+
+  /** "As early as Tuesday". */
+  private static boolean soonAs(Words words, int index) {
+    return words.is(index - 1, "as")
+        && (words.is(index - 2, "soon") || words.is(index - 2, "early"));
+  }
+
+  private static Tense lookBack(Words words, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - BEFORE); i--) {
+      Word word = words.get(i);
+      if (word.is(";") || word.is(":")) {
+        return Tense.UNKNOWN;
+      }
+      Tense tense = tense(words, i);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
       }
     }
-    return false;
+    return Tense.UNKNOWN;
+  }
+
+  private static Tense lookAhead(Words words, int index) {
+    for (int i = index + 1; i < Math.min(words.size(), index + AFTER); i++) {
+      Tense tense = tense(words, i);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  /** The tense that one word shows, with the words before it. */
+  private static Tense tense(Words words, int i) {
+    Word word = words.get(i);
+    if (WILL.contains(word.lower()) && !(word.is("won") && !words.is(i + 1, "'"))) {
+      return Tense.FUTURE;
+    }
+    if (AHEAD.contains(word.lower())) {
+      return words.is(i - 1, "been") || words.is(i - 2, "had") ? Tense.PAST : Tense.FUTURE;
+    }
+    if (word.is("would")) {
+      return words.is(i + 1, "have") ? Tense.PAST : Tense.FUTURE;
+    }
+    if (word.is("to") && i > 0 && BEFORE_INFINITIVE.contains(words.get(i - 1).lower())) {
+      return isPastPerfect(words, i) ? Tense.PAST : Tense.FUTURE;
+    }
+    return isPast(word) && !isParticipleAhead(words, i) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "Had planned to", "had been due to". */
+  private static boolean isPastPerfect(Words words, int to) {
+    return words.is(to - 2, "had") || words.is(to - 3, "had");
+  }
+
+  /** The participle of "will be held", "to be published", "is scheduled". */
+  private static boolean isParticipleAhead(Words words, int i) {
+    return words.is(i - 1, "be") || words.is(i - 1, "is") || words.is(i - 1, "are");
+  }
+
+  private static boolean isPast(Word word) {
+    return PAST_AUXILIARIES.contains(word.lower())
+        || PastForms.contains(word.lower())
+        || (word.lower().length() > 4
+            && word.lower().endsWith("ed")
+            && word.text().equals(word.lower()));
   }
 }

@@ -1,7 +1,6 @@
 package org.crosscheck.extraction.time;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
-import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.grammar.Group;
@@ -34,27 +32,23 @@ public final class TimeExtractor implements ClaimExtractor {
 
   @Override
   public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
-    Optional<Publication> published = article.article().published();
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
-    Optional<Period> spoken = Optional.empty();
+    Discourse discourse = new Discourse();
     for (Sentence sentence : article.sentences()) {
       String text = article.article().textOf(sentence.part());
       Words words = scanner.scan(text, sentence.span());
-      for (Group.Parse parse : parses(words, published, spoken)) {
+      discourse.nextSentence();
+      for (Group.Parse parse : parses(words, article.article().published(), discourse)) {
         readings.add(reading(sentence, words, parse));
-        if (parse.value() instanceof Period period && period.first().isPresent()) {
-          spoken = Optional.of(period);
-        }
       }
     }
     return readings.build();
   }
 
   private List<Group.Parse> parses(
-      Words words, Optional<Publication> published, Optional<Period> spoken) {
+      Words words, Optional<Publication> published, Discourse discourse) {
     List<Group.Parse> parses = new ArrayList<>();
-    Optional<Period> last = spoken;
-    Input input = input(words, published, last);
+    Input input = input(words, published, discourse);
     for (int i = 0; i < words.size(); ) {
       Optional<Group.Parse> parse = times.parse(input, i);
       if (parse.isEmpty()) {
@@ -63,23 +57,19 @@ public final class TimeExtractor implements ClaimExtractor {
       }
       parses.add(parse.get());
       i = parse.get().end();
-      TimeValue value = parse.get().value();
-      if (value instanceof Period period && period.first().isPresent()) {
-        input = input(words, published, Optional.of(period));
-      }
+      discourse.heard(parse.get().value());
+      input = input(words, published, discourse);
     }
     return parses;
   }
 
-  private static Input input(
-      Words words, Optional<Publication> published, Optional<Period> spoken) {
-    Optional<LocalDate> today = published.map(Publication::date);
+  private static Input input(Words words, Optional<Publication> published, Discourse discourse) {
     return new Input(
         words,
         new Situation(
-            today,
+            published.map(Publication::date),
             published.flatMap(Publication::time),
-            spoken,
+            discourse.spoken(),
             index -> TenseReader.at(words, index)));
   }
 

@@ -12,14 +12,11 @@ import java.util.function.IntFunction;
  * @param today the day of publication, or inside a quotation the day it was said where that is
  *     known
  * @param clock the time of publication
- * @param spoken the time that was spoken of last, as "the next day" means it
+ * @param spoken the times that were spoken of last, as "the next day" and "the quarter" mean them
  * @param tense which way a bare weekday or month looks, by the index of its first word
  */
 public record Situation(
-    Optional<LocalDate> today,
-    Optional<LocalTime> clock,
-    Optional<Period> spoken,
-    IntFunction<Tense> tense) {
+    Optional<LocalDate> today, Optional<LocalTime> clock, Spoken spoken, IntFunction<Tense> tense) {
   public Situation {
     Objects.requireNonNull(today, "today");
     Objects.requireNonNull(clock, "clock");
@@ -41,7 +38,7 @@ public record Situation(
 
   /** What was spoken of last, else today. */
   public Optional<Period> reference() {
-    return spoken.or(() -> today.map(Period::day));
+    return spoken.recent().or(() -> today.map(Period::day));
   }
 
   private static String open(Grain grain) {

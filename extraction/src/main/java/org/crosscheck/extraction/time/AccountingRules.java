@@ -1,0 +1,121 @@
+package org.crosscheck.extraction.time;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.Grain;
+import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.TimeValue;
+import org.crosscheck.extraction.time.grammar.Captures;
+import org.crosscheck.extraction.time.grammar.Input;
+
+/**
+ * The periods of companies' reports. "The quarter" is the one that was spoken of, and "a year
+ * earlier" the same quarter of the year before, not the whole year.
+ */
+final class AccountingRules {
+  private static final int QUARTERS = 4;
+  private static final ImmutableSet<String> BEFORE_YEAR =
+      ImmutableSet.of("for", "during", "throughout", "in", "of");
+
+  private AccountingRules() {}
+
+  static void addTo(RuleBook book) {
+    book.section("ACCOUNTING")
+        .rule("the quarter", "the quarter", AccountingRules::quarter)
+        .rule("the quarter", "the latest quarter|period", AccountingRules::quarter)
+        .rule(
+            "year-earlier period",
+            "( the )? ( comparable | corresponding )? year -? ago|earlier ( -? quarter|period )?",
+            AccountingRules::yearEarlier)
+        .rule(
+            "year-earlier period",
+            "the corresponding|comparable quarter|period ( a year earlier|ago | last year )",
+            AccountingRules::yearEarlier)
+        .rule("year-earlier period", "a year ago|earlier", AccountingRules::yearEarlier)
+        .rule(
+            "year-earlier quarter",
+            "( the )? year -? ago|earlier number:ORDINAL quarter",
+            AccountingRules::numbered)
+        .rule("quarter of a year", "the year:YEARS quarter|period", AccountingRules::ofYear)
+        .rule("the year", "the fiscal|full year", AccountingRules::year)
+        .rule("the year", "the year", AccountingRules::bareYear);
+  }
+
+  private static Optional<Period> quarter(Captures c, Input input) {
+    return input.situation().spoken().quarter().or(() -> lastFull(input));
+  }
+
+  private static Optional<Period> lastFull(Input input) {
+    return input.situation().current(Grain.QUARTER).shift(-1);
+  }
+
+  private static Optional<Period> yearEarlier(Captures c, Input input) {
+    return input
+        .situation()
+        .spoken()
+        .quarter()
+        .flatMap(quarter -> quarter.shift(-QUARTERS))
+        .or(() -> sameGrain(input))
+        .or(() -> Optional.of(input.situation().shifted(Grain.YEAR, -1)));
+  }
+
+  /** A month is compared with the same month, a year with the year before it. */
+  private static Optional<Period> sameGrain(Input input) {
+    return input
+        .situation()
+        .spoken()
+        .recent()
+        .filter(period -> period.grain() == Grain.MONTH)
+        .flatMap(month -> month.shift(-12));
+  }
+
+  private static Optional<Period> numbered(Captures c, Input input) {
+    int number = c.integer("number");
+    return number > QUARTERS
+        ? Optional.empty()
+        : input
+            .situation()
+            .shifted(Grain.YEAR, -1)
+            .first()
+            .map(year -> Period.containing(year.plusMonths(3L * (number - 1)), Grain.QUARTER));
+  }
+
+  private static Optional<Period> ofYear(Captures c, Input input) {
+    Period year = c.period("year");
+    return input
+        .situation()
+        .spoken()
+        .quarter()
+        .flatMap(
+            quarter ->
+                quarter.first().map(day -> day.withYear(year.first().orElseThrow().getYear())))
+        .map(day -> Period.containing(day, Grain.QUARTER))
+        .or(() -> Optional.of(year));
+  }
+
+  private static Optional<TimeValue> year(Captures c, Input input) {
+    return Optional.of(
+        endsOnDate(input, c.start() + 3)
+            ? RelativeRules.one(Grain.YEAR)
+            : input.situation().current(Grain.YEAR));
+  }
+
+  /** In "the year ended March 31" the date says which year, and the words say how long. */
+  private static boolean endsOnDate(Input input, int index) {
+    return input.words().is(index, "ended") || input.words().is(index, "ending");
+  }
+
+  /** "For the year", but not "the year he was born". */
+  private static Optional<TimeValue> bareYear(Captures c, Input input) {
+    boolean introduced =
+        c.start() > 0 && BEFORE_YEAR.contains(input.words().get(c.start() - 1).lower());
+    int next = c.start() + 2;
+    if (endsOnDate(input, next)) {
+      return Optional.of(RelativeRules.one(Grain.YEAR));
+    }
+    boolean closes = !input.words().has(next) || !input.words().get(next).isLetters();
+    return introduced && closes
+        ? Optional.of(input.situation().current(Grain.YEAR))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package org.crosscheck.extraction.time;
+
+import com.google.common.collect.ImmutableSet;
+import org.crosscheck.extraction.time.calendar.Grain;
+import org.crosscheck.extraction.time.calendar.Length;
+import org.crosscheck.extraction.time.words.Category;
+import org.crosscheck.extraction.time.words.Word;
+import org.crosscheck.extraction.time.words.Words;
+
+/** What stands around words that look like a length of time and are none. */
+final class LengthContext {
+  private static final int LONGEST = 8;
+  private static final ImmutableSet<String> BEFORE_PLURALS =
+      ImmutableSet.of(
+          "for", "within", "in", "after", "over", "of", "last", "lasted", "took", "takes",
+          "follows");
+  private static final ImmutableSet<String> SCALES =
+      ImmutableSet.of(
+          "hundred", "thousand", "million", "billion", "trillion", "cents", "percent", "%");
+
+  private LengthContext() {}
+
+  /** "Three-quarters", "a quarter of", "a second one". */
+  static boolean isFraction(Words words, int index, Length length) {
+    boolean article = words.is(index, "a") || words.is(index, "an");
+    boolean ordinal = length.grain() == Grain.SECOND && article;
+    boolean part =
+        length.grain() == Grain.QUARTER
+            && (article || words.is(index + 1, "-") || words.is(index, "three"));
+    return ordinal || part;
+  }
+
+  /** "$2 a year", "700 seats a week": a rate, which is the quantity's to tell. */
+  static boolean isRate(Words words, int index) {
+    boolean article = words.is(index, "a") || words.is(index, "an") || words.is(index, "per");
+    if (!article || index == 0) {
+      return false;
+    }
+    Word before = words.get(index - 1);
+    return before.isDigits()
+        || before.is(Category.CARDINAL)
+        || SCALES.contains(before.lower())
+        || (before.lower().endsWith("s")
+            && before.lower().length() > 4
+            && !before.lower().endsWith("ss")
+            && before.text().equals(before.lower()));
+  }
+
+  /** "F-16 hours", "1.5 hours" read from its middle. */
+  static boolean isPartOfName(Words words, int index) {
+    if (index == 0 || !words.glued(index)) {
+      return false;
+    }
+    Word before = words.get(index - 1);
+    return before.isLetters() || ",.$€£/'".contains(before.lower()) || before.is("-");
+  }
+
+  /** "6-year-old", "52 years old", "aged 12 years". */
+  static boolean isAge(Words words, int index) {
+    for (int i = index; i < Math.min(words.size(), index + LONGEST); i++) {
+      if (words.get(i).is(Category.UNIT)) {
+        int next = words.is(i + 1, "-") ? i + 2 : i + 1;
+        return words.is(next, "old") || words.is(next, "olds");
+      }
+    }
+    return false;
+  }
+
+  static boolean isBarePlural(Words words, int index) {
+    Word word = words.get(index);
+    boolean plural = word.lower().endsWith("s") && word.lower().length() > 4;
+    return plural
+        && word.lower().equals(word.text())
+        && index > 0
+        && BEFORE_PLURALS.contains(words.get(index - 1).lower())
+        && !words.is(index + 1, "of")
+        && !words.is(index + 1, "ago");
+  }
+}

@@ -1,0 +1,42 @@
+package org.crosscheck.extraction.time.calendar;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The times that a text spoke of last.
+ *
+ * @param here the last one in this sentence
+ * @param recent the last one in this sentence or the two before it
+ * @param quarter the last quarter of a year in the article, which "a year earlier" in a company's
+ *     report is compared with
+ */
+public record Spoken(Optional<Period> here, Optional<Period> recent, Optional<Period> quarter) {
+  private static final Spoken NOTHING =
+      new Spoken(Optional.empty(), Optional.empty(), Optional.empty());
+
+  public Spoken {
+    Objects.requireNonNull(here, "here");
+    Objects.requireNonNull(recent, "recent");
+    Objects.requireNonNull(quarter, "quarter");
+  }
+
+  /** At the start of an article. */
+  public static Spoken nothing() {
+    return NOTHING;
+  }
+
+  /** After {@code period} was spoken of. */
+  public Spoken and(Period period) {
+    if (period.first().isEmpty()) {
+      return this;
+    }
+    Optional<Period> now = Optional.of(period);
+    return new Spoken(now, now, period.grain() == Grain.QUARTER ? now : quarter);
+  }
+
+  /** In the next sentence; {@code fresh} tells whether what is recent stays so. */
+  public Spoken next(Optional<Period> fresh) {
+    return new Spoken(Optional.empty(), fresh, quarter);
+  }
+}
