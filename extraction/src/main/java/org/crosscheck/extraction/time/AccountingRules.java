@@ -55,18 +55,21 @@ final class AccountingRules {
         .spoken()
         .quarter()
         .flatMap(quarter -> quarter.shift(-QUARTERS))
-        .or(() -> sameGrain(input))
+        .or(() -> sameGrain(input, c))
         .or(() -> Optional.of(input.situation().shifted(Grain.YEAR, -1)));
   }
 
-  /** A month is compared with the same month, a year with the year before it. */
-  private static Optional<Period> sameGrain(Input input) {
+  /** "Earlier" counts from a month or year that was spoken of, "ago" from now. */
+  private static Optional<Period> sameGrain(Input input, Captures c) {
+    if (input.words().is(c.start() + 2, "ago")) {
+      return Optional.empty();
+    }
     return input
         .situation()
         .spoken()
         .recent()
-        .filter(period -> period.grain() == Grain.MONTH)
-        .flatMap(month -> month.shift(-12));
+        .filter(period -> period.grain() == Grain.MONTH || period.grain() == Grain.YEAR)
+        .flatMap(period -> period.shift(period.grain() == Grain.MONTH ? -12 : -1));
   }
 
   private static Optional<Period> numbered(Captures c, Input input) {

@@ -61,6 +61,16 @@ final class ClockRules {
             "this part:DAYPART",
             (c, in) -> onToday(c.get("part", DayPart.class), in, 0))
         .rule("part of today", "mod:early|late|later this part:DAYPART", ClockRules::modified)
+        .rule(
+            "part of a day",
+            "mid -? part:DAYPART day:DAYS",
+            c -> ClockTime.of(c.get("part", DayPart.class)).on(c.period("day")).withMod("MID"))
+        .rule(
+            "part of the next day",
+            "the which:next|following|previous part:DAYPART",
+            ClockRules::besideSpoken)
+        .rule("part of the day", "the part:DAYPART", ClockRules::partAlone)
+        .rule("overnight", "overnight", (c, in) -> onToday(DayPart.NI, in, -1))
         .rule("tonight", "tonight", (c, in) -> onToday(DayPart.NI, in, 0))
         .rule("last night", "last night", (c, in) -> onToday(DayPart.NI, in, -1))
         .rule("clock alone", "clock:CLOCKS", ClockRules::onSpokenDay);
@@ -77,9 +87,27 @@ final class ClockRules {
 
   /** On the day that was spoken of last in this sentence, else on no day. */
   private static Optional<ClockTime> onSpokenDay(Captures c, Input input) {
-    ClockTime clock = (ClockTime) c.time("clock");
-    return Optional.of(
-        input.situation().spoken().here().filter(Period::isDay).map(clock::on).orElse(clock));
+    return Optional.of(onSpokenDay((ClockTime) c.time("clock"), input));
+  }
+
+  private static Optional<ClockTime> besideSpoken(Captures c, Input input) {
+    return input
+        .situation()
+        .reference()
+        .filter(Period::isDay)
+        .flatMap(day -> day.shift(Shift.of(c.text("which"))))
+        .map(day -> ClockTime.of(c.get("part", DayPart.class)).on(day));
+  }
+
+  /** "In the morning": on the day that the sentence spoke of, else on no day. */
+  private static Optional<ClockTime> partAlone(Captures c, Input input) {
+    boolean introduced = c.start() > 0 && input.words().is(c.start() - 1, "in");
+    ClockTime part = ClockTime.of(c.get("part", DayPart.class));
+    return introduced ? Optional.of(onSpokenDay(part, input)) : Optional.empty();
+  }
+
+  private static ClockTime onSpokenDay(ClockTime clock, Input input) {
+    return input.situation().spoken().here().filter(Period::isDay).map(clock::on).orElse(clock);
   }
 
   private static ClockTime midnight() {

@@ -53,11 +53,11 @@ final class Dates {
     return Optional.ofNullable(best).map(Period::day);
   }
 
-  /** Days between, where a day on the wrong side counts three times. */
+  /** Days between, where a day on the wrong side counts twice. */
   private static long distance(LocalDate date, LocalDate today, Tense tense) {
     long days = ChronoUnit.DAYS.between(today, date);
     boolean wrongSide = (tense == Tense.PAST && days > 0) || (tense == Tense.FUTURE && days < 0);
-    return Math.abs(days) * (wrongSide ? 3 : 1);
+    return Math.abs(days) * (wrongSide ? 2 : 1);
   }
 
   /** A month without a year: this one, or the last or next of its name. */
@@ -72,8 +72,7 @@ final class Dates {
     } else if (tense == Tense.PAST && month > now.getMonthValue()) {
       year--;
     } else if (tense == Tense.UNKNOWN) {
-      int ahead = month - now.getMonthValue();
-      year += ahead > 6 ? -1 : ahead < -8 ? 1 : 0;
+      year -= month - now.getMonthValue() > 6 ? 1 : 0;
     }
     return month(year, month);
   }

@@ -47,6 +47,7 @@ final class DayRules {
             "slashes in digits",
             "month:DIGITS2 ^/|- ^day:DIGITS2 ^/|- ^year:DIGITS",
             DayRules::monthFirst)
+        .rule("last month day", "last month:MONTH ^.? day:DAY", DayRules::lastDay)
         .rule("month day", "month:MONTH ^.? the? day:DAY", DayRules::withoutYear)
         .rule("day month", "the? day:DAY ^-|/? of? month:MONTH", DayRules::withoutYear)
         .rule("short slashes in digits", "month:DIGITS2 ^/ ^day:DIGITS2", DayRules::shortDigits);
@@ -85,6 +86,10 @@ final class DayRules {
     Situation situation = input.situation();
     Tense tense = situation.tense().apply(c.start());
     return Dates.day(c.integer("month"), c.integer("day"), situation, tense);
+  }
+
+  private static Optional<Period> lastDay(Captures c, Input input) {
+    return Dates.day(c.integer("month"), c.integer("day"), input.situation(), Tense.PAST);
   }
 
   /** "22/04", but neither "1/2" of something nor "24/7". */

@@ -1,10 +1,14 @@
 package org.crosscheck.extraction.time;
 
+import com.google.common.base.Splitter;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.time.calendar.Unanchored;
+import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Group;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.Category;
+import org.crosscheck.extraction.time.words.Words;
 
 /** All rules for English, in the order in which one builds on the other. One instance a thread. */
 final class EnglishTimes {
@@ -12,8 +16,8 @@ final class EnglishTimes {
     "MOMENTS",
     "PARTS",
     "PERIODS",
-    "RELATIVE",
     "ACCOUNTING",
+    "RELATIVE",
     "AGO",
     "LENGTHS",
     "HEDGED",
@@ -48,9 +52,29 @@ final class EnglishTimes {
     for (Lexicon.Row row : Lexicon.load("en/time/references.tsv").rows()) {
       String value = row.get("value");
       for (String phrase : row.list("phrases")) {
-        section.rule("reference: " + value, phrase, c -> Unanchored.reference(value));
+        section.rule("reference: " + value, phrase, (c, in) -> reference(value, phrase, c, in));
       }
     }
+  }
+
+  /** Not "the past three years", and not "as soon as they arrive". */
+  private static Optional<Unanchored> reference(
+      String value, String phrase, Captures captures, Input input) {
+    Words words = input.words();
+    int start = captures.start();
+    int next = start + Splitter.on(' ').splitToList(phrase).size();
+    boolean counted =
+        words.is(next, Category.CARDINAL)
+            || words.is(next, Category.DIGITS)
+            || words.is(next, Category.VAGUE)
+            || words.is(next, Category.UNIT)
+            || words.is(next, "couple");
+    boolean conjunction =
+        words.is(start - 1, "as") || words.is(next, "after") || words.is(next, "as");
+    boolean noun = phrase.startsWith("the ") && !words.is(start - 1, "in");
+    return counted || (conjunction && phrase.equals("soon")) || noun
+        ? Optional.empty()
+        : Optional.of(Unanchored.reference(value));
   }
 
   /** The farthest reading at a word. */

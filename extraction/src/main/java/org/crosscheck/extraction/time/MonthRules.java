@@ -33,6 +33,7 @@ final class MonthRules {
         .rule("next month by name", "which:next month:MONTH", MonthRules::relative)
         .rule("last month by name", "the|this? which:last|past month:MONTH", MonthRules::relative)
         .rule("this month by name", "which:this month:MONTH", MonthRules::relative)
+        .rule("month of that year", "month:MONTH that year", MonthRules::ofSpokenYear)
         .rule("bare month", "month:MONTH", MonthRules::bare);
   }
 
@@ -48,6 +49,14 @@ final class MonthRules {
         .shifted(Grain.YEAR, shift)
         .first()
         .map(y -> Dates.month(y.getYear(), month));
+  }
+
+  private static Optional<Period> ofSpokenYear(Captures c, Input input) {
+    return input
+        .situation()
+        .reference()
+        .flatMap(Period::first)
+        .map(day -> Dates.month(day.getYear(), c.integer("month")));
   }
 
   private static Optional<Period> inDigits(Captures captures, Input input) {
@@ -101,7 +110,8 @@ final class MonthRules {
         word.text().length() <= 4 && !word.is("may") && !word.is("june") && !word.is("july");
     boolean introduced = index > 0 && MonthContext.introduces(words.get(index - 1).lower());
     if (shortForm) {
-      return introduced && !words.is(index + 1, "-");
+      boolean name = words.has(index + 1) && words.get(index + 1).isCapitalised();
+      return introduced && !name && !words.is(index + 1, "-");
     }
     return !alsoWord || introduced || (index > 0 && word.is("august"));
   }

@@ -26,6 +26,9 @@ final class PeriodRules {
           .put("end", "END")
           .buildOrThrow();
 
+  /** So long after its end a quarter's results may still be to come. */
+  private static final int REPORTING = 4;
+
   private PeriodRules() {}
 
   static void addTo(RuleBook book) {
@@ -129,8 +132,8 @@ final class PeriodRules {
     Period here = Period.containing(LocalDate.of(today.getYear(), number * 3, 1), Grain.QUARTER);
     boolean begun = !here.first().orElseThrow().isAfter(today);
     boolean ahead = situation.tense().apply(c.start()) == Tense.FUTURE;
-    boolean over = here.last().orElseThrow().isBefore(today);
-    int shift = ahead ? (over ? 4 : 0) : (begun ? 0 : -4);
+    boolean over = here.last().orElseThrow().isBefore(today.minusMonths(REPORTING));
+    int shift = ahead && over ? 4 : ahead || begun ? 0 : -4;
     return here.shift(shift);
   }
 

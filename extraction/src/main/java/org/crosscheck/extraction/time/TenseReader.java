@@ -2,6 +2,7 @@ package org.crosscheck.extraction.time;
 
 import com.google.common.collect.ImmutableSet;
 import org.crosscheck.extraction.time.calendar.Tense;
+import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Word;
 import org.crosscheck.extraction.time.words.Words;
 
@@ -54,9 +55,33 @@ final class TenseReader {
           "aims",
           "aim");
   private static final ImmutableSet<String> UNTIL =
-      ImmutableSet.of("until", "till", "by", "through", "effective", "before");
+      ImmutableSet.of("until", "till", "by", "through", "effective");
+  private static final ImmutableSet<String> OF_TIMES =
+      ImmutableSet.of(
+          "am",
+          "pm",
+          ":",
+          ".",
+          ",",
+          "noon",
+          "midnight",
+          "early",
+          "mid",
+          "late",
+          "-",
+          "the",
+          "end",
+          "of",
+          "middle",
+          "beginning",
+          "start");
   private static final ImmutableSet<String> PAST_AUXILIARIES =
       ImmutableSet.of("was", "were", "had", "did", "been", "has", "have");
+
+  private static final ImmutableSet<String> AFTER_CAUSE =
+      ImmutableSet.of(
+          "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "high",
+          "higher", "low", "lower");
 
   private TenseReader() {}
 
@@ -70,11 +95,25 @@ final class TenseReader {
 
   /** "Until Tuesday", "by February": a limit that lies ahead of the clause's own time. */
   private static boolean isLimit(Words words, int index) {
-    if (index == 0 || !UNTIL.contains(words.get(index - 1).lower())) {
-      return soonAs(words, index);
+    int before = beforeTime(words, index);
+    if (before < 0 || !UNTIL.contains(words.get(before).lower())) {
+      return soonAs(words, before + 1);
     }
-    return !(words.is(index - 1, "by") || words.is(index - 1, "before"))
-        || lookAhead(words, index) != Tense.PAST && lookBack(words, index) != Tense.PAST;
+    boolean opens = before == 0 || words.is(before, "by");
+    return !opens
+        || (lookAhead(words, index) != Tense.PAST && lookBack(words, index) != Tense.PAST);
+  }
+
+  /** The word before the time: over "9 a.m. EST", "noon", "mid-", "the end of". */
+  private static int beforeTime(Words words, int index) {
+    int i = index - 1;
+    while (i >= 0
+        && (words.get(i).isDigits()
+            || words.is(i, Category.ZONE)
+            || OF_TIMES.contains(words.get(i).lower()))) {
+      i--;
+    }
+    return i;
   }
 
   /** "As early as Tuesday". */
@@ -113,16 +152,27 @@ final class TenseReader {
     if (WILL.contains(word.lower()) && !(word.is("won") && !words.is(i + 1, "'"))) {
       return Tense.FUTURE;
     }
-    if (AHEAD.contains(word.lower())) {
+    if (AHEAD.contains(word.lower()) && !isCause(words, i)) {
       return words.is(i - 1, "been") || words.is(i - 2, "had") ? Tense.PAST : Tense.FUTURE;
     }
     if (word.is("would")) {
       return words.is(i + 1, "have") ? Tense.PAST : Tense.FUTURE;
     }
+    if (word.is("to") && words.is(i + 1, "be") && !words.is(i - 1, "had")) {
+      return Tense.FUTURE;
+    }
     if (word.is("to") && i > 0 && BEFORE_INFINITIVE.contains(words.get(i - 1).lower())) {
       return isPastPerfect(words, i) ? Tense.PAST : Tense.FUTURE;
     }
     return isPast(word) && !isParticipleAhead(words, i) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "Due to its loss". */
+  private static boolean isCause(Words words, int i) {
+    return words.is(i, "due")
+        && words.is(i + 1, "to")
+        && words.has(i + 2)
+        && AFTER_CAUSE.contains(words.get(i + 2).lower());
   }
 
   /** "Had planned to", "had been due to". */

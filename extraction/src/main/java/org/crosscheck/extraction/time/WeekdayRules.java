@@ -136,9 +136,13 @@ final class WeekdayRules {
   private static Optional<Period> bare(Captures c, Input input) {
     Word word = input.words().get(c.start());
     boolean shortForm = word.text().length() <= 5;
+    boolean name =
+        shortForm
+            && input.words().has(c.start() + 1)
+            && input.words().get(c.start() + 1).isCapitalised();
     boolean introduced =
         c.start() > 0 && BEFORE_SHORT.contains(input.words().get(c.start() - 1).lower());
-    return shortForm && !introduced
+    return (shortForm && !introduced) || name
         ? Optional.empty()
         : Optional.of(
             Dates.weekday(

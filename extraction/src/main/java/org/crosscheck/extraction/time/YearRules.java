@@ -73,7 +73,10 @@ final class YearRules {
     int index = captures.start();
     boolean introduced = index > 0 && BEFORE_YEARS.contains(words.get(index - 1).lower());
     boolean plausible = introduced || (year >= FIRST_BARE && year <= LAST_BARE);
-    return plausible && !isGluedToMore(words, index) && !countsSomething(words, index)
+    return (introduced || !words.is(index, "'"))
+            && plausible
+            && !isGluedToMore(words, index)
+            && !countsSomething(words, index)
         ? Optional.of(Period.year(year))
         : Optional.empty();
   }

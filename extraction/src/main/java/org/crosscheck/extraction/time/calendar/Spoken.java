@@ -32,7 +32,13 @@ public record Spoken(Optional<Period> here, Optional<Period> recent, Optional<Pe
       return this;
     }
     Optional<Period> now = Optional.of(period);
-    return new Spoken(now, now, period.grain() == Grain.QUARTER ? now : quarter);
+    return new Spoken(now, now, isNewTopic(period) ? now : quarter);
+  }
+
+  /** A quarter that is not just the one of the year before, given to compare with. */
+  private boolean isNewTopic(Period period) {
+    boolean compared = quarter.flatMap(q -> q.shift(-4)).filter(period::equals).isPresent();
+    return period.grain() == Grain.QUARTER && !compared;
   }
 
   /** In the next sentence; {@code fresh} tells whether what is recent stays so. */
