@@ -15,6 +15,18 @@ final class ClockRules {
 
   static void addTo(RuleBook book) {
     book.section("CLOCKS")
+        .rule("half-day clock", "digits:DIGITS half:am|pm", ClockRules::compact)
+        .rule("half-day clock", "hour:DIGITS2 ^. ^half:am|pm", ClockRules::halfDay)
+        .rule("half-day clock", "hour:DAY half:am|pm", ClockRules::halfDay)
+        .rule(
+            "clock past an hour",
+            "minute:DAY ( min | minutes )? past hour:DAY ( o ' clock )? ( in the part:DAYPART )?",
+            ClockRules::past)
+        .rule("clock past an hour", "half past hour:DAY ( in the part:DAYPART )?", ClockRules::past)
+        .rule(
+            "clock after its part of the day",
+            "in the part:DAYPART at hour:DAY",
+            ClockRules::inPart)
         .rule(
             "half-day clock",
             "hour:DIGITS2 ( ^:|. ^minute:DIGITS2 )? ( half:am|pm | ^half:a|p ) ( zone:ZONE )?",
@@ -35,6 +47,7 @@ final class ClockRules {
     book.section("DAYS")
         .include("DATES")
         .include("WEEKDAYS")
+        .include("HOLIDAYS")
         .rule(
             "day from today",
             "days:DEICTIC",
@@ -71,6 +84,16 @@ final class ClockRules {
             ClockRules::besideSpoken)
         .rule("part of the day", "the part:DAYPART", ClockRules::partAlone)
         .rule("overnight", "overnight", (c, in) -> onToday(DayPart.NI, in, -1))
+        .rule("part of a day in short", "day:DAYS half:am|pm", ClockRules::shortPart)
+        .rule(
+            "clock in this part of the day",
+            "clock:CLOCKS this|tomorrow|yesterday|last DAYPART",
+            ClockRules::clockToday)
+        .rule(
+            "clock tonight",
+            "clock:CLOCKS tonight",
+            (c, in) ->
+                Optional.of(((ClockTime) c.time("clock")).on(in.situation().current(Grain.DAY))))
         .rule("tonight", "tonight", (c, in) -> onToday(DayPart.NI, in, 0))
         .rule("last night", "last night", (c, in) -> onToday(DayPart.NI, in, -1))
         .rule("clock alone", "clock:CLOCKS", ClockRules::onSpokenDay);
@@ -110,6 +133,24 @@ final class ClockRules {
     return input.situation().spoken().here().filter(Period::isDay).map(clock::on).orElse(clock);
   }
 
+  private static Optional<ClockTime> shortPart(Captures c, Input input) {
+    DayPart part = c.text("half").equals("am") ? DayPart.MO : DayPart.AF;
+    return Optional.of(ClockTime.of(part).on(c.period("day")));
+  }
+
+  private static Optional<ClockTime> clockToday(Captures c, Input input) {
+    int shift = 0;
+    for (int i = c.start(); i < Math.min(input.words().size(), c.start() + 7); i++) {
+      if (input.words().is(i, "tomorrow")) {
+        shift = 1;
+      } else if (input.words().is(i, "yesterday") || input.words().is(i, "last")) {
+        shift = -1;
+      }
+    }
+    return Optional.of(
+        ((ClockTime) c.time("clock")).on(input.situation().shifted(Grain.DAY, shift)));
+  }
+
   private static ClockTime midnight() {
     return ClockTime.at(0, 0);
   }
@@ -122,6 +163,30 @@ final class ClockRules {
       return Optional.empty();
     }
     return Optional.of(ClockTime.at(hour % 12 + (half.startsWith("p") ? 12 : 0), minute));
+  }
+
+  /** "1140 a.m." */
+  private static Optional<ClockTime> compact(Captures c, Input input) {
+    int hour = c.integer("digits") / 100;
+    int minute = c.integer("digits") % 100;
+    boolean fits = hour >= 1 && hour <= 12 && minute < 60;
+    ClockTime clock = fits ? ClockTime.at(hour % 12, minute) : midnight();
+    return fits
+        ? Optional.of(c.text("half").equals("pm") ? clock.afternoon() : clock)
+        : Optional.empty();
+  }
+
+  /** "Ten past 9 in the evening", "half past eight". */
+  private static Optional<ClockTime> past(Captures c, Input input) {
+    int minute = c.find("minute", Integer.class).orElse(30);
+    int hour = c.integer("hour");
+    if (hour > 12) {
+      return Optional.empty();
+    }
+    ClockTime clock = ClockTime.at(hour % 12, minute);
+    boolean late = c.find("part", DayPart.class).map(DayPart::isAfternoon).orElse(false);
+    return Optional.of(
+        late ? clock.afternoon() : c.has("part") || hour < 12 ? clock : ClockTime.at(12, minute));
   }
 
   private static Optional<ClockTime> fullDay(Captures c, Input input) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.calendar.Situation;
@@ -42,15 +43,25 @@ final class Dates {
       return Optional.of(Period.unknown(Grain.DAY, value));
     }
     LocalDate today = situation.today().get();
-    LocalDate best = null;
-    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-      Optional<LocalDate> date = date(year, month, day);
-      if (date.isPresent()
-          && (best == null || distance(date.get(), today, tense) < distance(best, today, tense))) {
-        best = date.get();
+    return Optional.of(
+        nearest(
+            year -> LocalDate.of(year, month, Math.min(day, lastOf(year, month))), today, tense));
+  }
+
+  private static int lastOf(int year, int month) {
+    return YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  /** The day of last year, this or next year that lies nearest on the side of the tense. */
+  static Period nearest(IntFunction<LocalDate> inYear, LocalDate today, Tense tense) {
+    LocalDate best = inYear.apply(today.getYear());
+    for (int year : new int[] {today.getYear() - 1, today.getYear() + 1}) {
+      LocalDate date = inYear.apply(year);
+      if (distance(date, today, tense) < distance(best, today, tense)) {
+        best = date;
       }
     }
-    return Optional.ofNullable(best).map(Period::day);
+    return Period.day(best);
   }
 
   /** Days between, where a day on the wrong side counts twice. */

@@ -14,6 +14,9 @@ import org.crosscheck.extraction.time.words.Words;
 final class EnglishTimes {
   private static final String[] TOP = {
     "MOMENTS",
+    "RANGES",
+    "NUMBERED",
+    "OFFSETS",
     "PARTS",
     "PERIODS",
     "ACCOUNTING",
@@ -33,9 +36,14 @@ final class EnglishTimes {
     MonthRules.addTo(book);
     DayRules.addTo(book);
     WeekdayRules.addTo(book);
+    HolidayRules.addTo(book);
     RelativeRules.addTo(book);
+    RangeRules.addEnds(book);
+    RangeRules.addTo(book);
     PeriodRules.addTo(book);
+    WeekRules.addTo(book);
     ClockRules.addTo(book);
+    OffsetRules.addTo(book);
     LengthRules.addTo(book);
     AccountingRules.addTo(book);
     HedgeRules.addTo(book);

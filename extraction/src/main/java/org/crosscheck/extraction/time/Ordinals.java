@@ -54,7 +54,9 @@ final class Ordinals {
   private static Optional<Found> cardinal(Words words, int index) {
     Word word = words.get(index);
     if (word.isDigits()) {
-      return word.text().length() <= 2 && !isPartOfNumber(words, index)
+      return word.text().length() <= 2
+              && !isPartOfNumber(words, index)
+              && !isEndOfNumber(words, index)
           ? Optional.of(new Found(index + 1, Integer.valueOf(word.text())))
           : Optional.empty();
     }
@@ -68,6 +70,16 @@ final class Ordinals {
     boolean mark = words.is(index + 1, ",") || words.is(index + 1, ".");
     boolean digits = words.is(index + 2, Category.DIGITS) && words.glued(index + 2);
     return words.glued(index + 1) && (words.is(index + 1, "%") || (mark && digits));
+  }
+
+  /** The cents of "6,107.31", the dollars of "$12". */
+  private static boolean isEndOfNumber(Words words, int index) {
+    if (index == 0) {
+      return false;
+    }
+    String before = words.get(index - 1).text();
+    boolean point = words.glued(index) && (before.equals(".") || before.equals(","));
+    return "$€£".contains(before) || (point && words.is(index - 2, Category.DIGITS));
   }
 
   private static int value(Word word, Category category) {

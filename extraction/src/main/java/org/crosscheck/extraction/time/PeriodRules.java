@@ -65,6 +65,7 @@ final class PeriodRules {
                     c.get("season", Season.class)))
         .rule("season", "the season:SEASON", PeriodRules::season);
     book.section("PERIODS")
+        .include("HOLIDAYS")
         .include("DATES")
         .include("WEEKDAYS")
         .include("MONTHS")
@@ -78,6 +79,15 @@ final class PeriodRules {
             "the week of ( the )? date:DATES",
             (c, in) -> c.period("date").in(Grain.WEEK))
         .rule("the weekend", "the weekend", PeriodRules::weekend);
+    book.section("CALENDAR")
+        .include("MONTHS")
+        .include("YEARLY")
+        .include("QUARTERS")
+        .rule(
+            "unit from today",
+            "( the )? which:last|this|next|past|current unit:UNIT",
+            RelativeRules::unit)
+        .rule("this unit", "the unit:UNIT", PeriodRules::current);
     book.section("PARTS")
         .rule(
             "part of a period", "( the )? mod:early|late|mid -? period:PERIODS", PeriodRules::part)
@@ -99,7 +109,11 @@ final class PeriodRules {
             PeriodRules::part)
         .rule(
             "end of a unit",
-            "( the )? mod:beginning|start|middle|end of the unit:UNIT",
+            "( the )? mod:beginning|start|middle|end of ( the )? unit:UNIT",
+            PeriodRules::partOfCurrent)
+        .rule(
+            "part of a unit",
+            "mod:early|earlier|late|later in the unit:UNIT",
             PeriodRules::partOfCurrent)
         .rule(
             "year-end",
@@ -179,6 +193,13 @@ final class PeriodRules {
       return Optional.of(part.within(period.first(), today));
     }
     return Optional.of(current && word.equals("later") ? part.within(today, period.last()) : part);
+  }
+
+  private static Optional<Period> current(Captures c, Input input) {
+    Grain grain = c.get("unit", Grain.class);
+    return grain.isClock() || grain == Grain.NIGHT || grain == Grain.DAY
+        ? Optional.empty()
+        : Optional.of(input.situation().current(grain));
   }
 
   private static Optional<Period> partOfCurrent(Captures c, Input input) {

@@ -53,7 +53,7 @@ final class RelativeRules {
         .rule("from now", "count:COUNT unit:UNIT from now|today", RelativeRules::fromNow);
   }
 
-  private static Optional<Period> unit(Captures c, Input input) {
+  static Optional<Period> unit(Captures c, Input input) {
     Grain grain = c.get("unit", Grain.class);
     return grain.isClock() || grain == Grain.NIGHT || isTitle(input.words(), c.start())
         ? Optional.empty()
@@ -114,7 +114,8 @@ final class RelativeRules {
     return c.get("count", Count.class).of(c.get("unit", Grain.class));
   }
 
-  private static Optional<TimeValue> shifted(Length length, int sign, Optional<Period> from) {
+  /** So many units from a day, as fine as the unit: of weeks and months the words give no day. */
+  static Optional<TimeValue> shifted(Length length, int sign, Optional<Period> from) {
     Grain grain = length.grain() == Grain.NIGHT ? Grain.DAY : length.grain();
     if (grain.isClock()) {
       return Optional.of(length);

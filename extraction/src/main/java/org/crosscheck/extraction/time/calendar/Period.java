@@ -4,6 +4,7 @@ import static org.crosscheck.model.Require.visible;
 
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +19,8 @@ import org.crosscheck.model.value.TimexType;
  *
  * @param grain what it is one of; of a stretch the finer of its ends
  * @param value TIMEX3: {@code 2025-02-20}, {@code 2025-W08}, {@code XXXX-WXX-3} when the year is
- *     not known, {@code a/b} for a stretch
+ *     not known, {@code (a,b,P3D)} for a stretch, for which TIMEX3 has no form, as
+ *     Recognizers-Text's TIMEX datatypes write it
  * @param first its first day; absent where the year is not known, or open ("until 2020")
  * @param last its last day
  */
@@ -68,7 +70,11 @@ public record Period(
     boolean ordered =
         from.first.isEmpty() || to.last.isEmpty() || !to.last.get().isBefore(from.first.get());
     Grain grain = from.grain.compareTo(to.grain) <= 0 ? from.grain : to.grain;
-    String value = from.value + "/" + to.value;
+    String length =
+        from.first.isPresent() && to.last.isPresent()
+            ? "P" + ChronoUnit.DAYS.between(from.first.get(), to.last.get()) + "D"
+            : "PXD";
+    String value = "(" + from.value + "," + to.value + "," + length + ")";
     return ordered
         ? Optional.of(new Period(grain, value, from.first, to.last, Optional.empty()))
         : Optional.empty();

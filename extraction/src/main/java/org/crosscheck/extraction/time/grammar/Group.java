@@ -53,6 +53,7 @@ public final class Group implements Symbol {
     if (before != null) {
       return before;
     }
+    known.put(index, Optional.empty()); // so that a rule which starts with its own group ends
     Optional<Found> found = farthest(input, index);
     known.put(index, found);
     return found;

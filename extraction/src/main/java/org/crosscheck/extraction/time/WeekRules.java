@@ -1,0 +1,101 @@
+package org.crosscheck.extraction.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.Grain;
+import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.Situation;
+import org.crosscheck.extraction.time.grammar.Captures;
+import org.crosscheck.extraction.time.grammar.Input;
+
+/** Days, weeks and months by their number in a longer period: "the first week of June". */
+final class WeekRules {
+  private WeekRules() {}
+
+  static void addTo(RuleBook book) {
+    book.section("NUMBERED")
+        .rule(
+            "numbered unit of a period",
+            "( the )? ( number:ORDINAL | last:last|final ) unit:UNIT ( of | in ) period:CALENDAR",
+            WeekRules::numbered)
+        .rule(
+            "numbered weekday of a period",
+            "( the )? ( number:ORDINAL | last:last ) weekday:WEEKDAY ( of | in ) period:CALENDAR",
+            WeekRules::weekday)
+        .rule(
+            "week by number",
+            "( the )? week number:DIGITS2 of period:CALENDAR",
+            WeekRules::byNumber)
+        .rule(
+            "the week of a day",
+            "( the | w / c )? week ( of | starting | beginning ) ( on )? ( the )? day:DATES",
+            (c, in) -> c.period("day").in(Grain.WEEK))
+        .rule("week of a holiday", "day:HOLIDAYS week", (c, in) -> c.period("day").in(Grain.WEEK))
+        .rule("day of the month", "the number:ORDINAL", WeekRules::dayOfMonth);
+  }
+
+  private static Optional<Period> numbered(Captures c, Input input) {
+    Grain grain = c.get("unit", Grain.class);
+    Period whole = c.period("period");
+    if (grain.isClock() || grain.compareTo(whole.grain()) >= 0 || whole.first().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate first = whole.first().get();
+    if (c.has("last")) {
+      return within(Period.containing(whole.last().orElseThrow(), grain), whole);
+    }
+    LocalDate start = grain == Grain.WEEK ? firstWeek(first, whole.grain()) : first;
+    return within(Period.containing(grain.plus(start, c.integer("number") - 1), grain), whole);
+  }
+
+  /** The first week of a year is ISO's; of a month the one with its first day. */
+  private static LocalDate firstWeek(LocalDate first, Grain whole) {
+    return whole == Grain.YEAR ? first.plusDays(3) : first;
+  }
+
+  private static Optional<Period> within(Period part, Period whole) {
+    boolean overlaps = !part.first().orElseThrow().isAfter(whole.last().orElseThrow());
+    return overlaps ? Optional.of(part) : Optional.empty();
+  }
+
+  private static Optional<Period> weekday(Captures c, Input input) {
+    Period whole = c.period("period");
+    if (whole.first().isEmpty() || whole.grain().compareTo(Grain.MONTH) < 0) {
+      return Optional.empty();
+    }
+    int weekday = c.integer("weekday");
+    LocalDate first = whole.first().get();
+    LocalDate day = first.plusDays(Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7));
+    LocalDate last = whole.last().orElseThrow();
+    LocalDate chosen =
+        c.has("last")
+            ? last.minusDays(Math.floorMod(last.getDayOfWeek().getValue() - weekday, 7))
+            : day.plusWeeks(c.integer("number") - 1L);
+    return within(Period.day(chosen), whole);
+  }
+
+  private static Optional<Period> byNumber(Captures c, Input input) {
+    Period year = c.period("period");
+    int number = c.integer("number");
+    return year.grain() != Grain.YEAR || number < 1 || number > 53
+        ? Optional.empty()
+        : year.first()
+            .map(day -> Period.containing(day.plusDays(3).plusWeeks(number - 1L), Grain.WEEK));
+  }
+
+  /** "On the 18th" of the month at hand, where no noun follows that it could number. */
+  private static Optional<Period> dayOfMonth(Captures c, Input input) {
+    int number = c.integer("number");
+    int next = c.start() + 3;
+    boolean digits = input.words().get(c.start() + 1).isDigits();
+    boolean closes = !input.words().has(next) || !input.words().get(next).isLetters();
+    boolean introduced =
+        input.words().is(c.start() - 1, "on") || input.words().is(c.start() - 1, "by");
+    Situation situation = input.situation();
+    return digits && closes && introduced && number <= 31 && situation.today().isPresent()
+        ? situation
+            .today()
+            .flatMap(today -> Dates.day(today.getYear(), today.getMonthValue(), number))
+        : Optional.empty();
+  }
+}
