@@ -64,11 +64,11 @@ final class Dates {
     return Period.day(best);
   }
 
-  /** Days between, where a day on the wrong side counts twice. */
+  /** Days between, where a day on the wrong side counts three times. */
   private static long distance(LocalDate date, LocalDate today, Tense tense) {
     long days = ChronoUnit.DAYS.between(today, date);
     boolean wrongSide = (tense == Tense.PAST && days > 0) || (tense == Tense.FUTURE && days < 0);
-    return Math.abs(days) * (wrongSide ? 2 : 1);
+    return Math.abs(days) * (wrongSide ? 3 : 1);
   }
 
   /** A month without a year: this one, or the last or next of its name. */

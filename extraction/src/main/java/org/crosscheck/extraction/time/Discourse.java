@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.time;
 
 import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.ClockStretch;
 import org.crosscheck.extraction.time.calendar.ClockTime;
 import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.calendar.Spoken;
@@ -34,6 +35,9 @@ final class Discourse {
   private static Optional<Period> period(TimeValue value) {
     if (value instanceof ClockTime clock) {
       return clock.day();
+    }
+    if (value instanceof ClockStretch stretch) {
+      return stretch.day();
     }
     return value instanceof Period period ? Optional.of(period) : Optional.empty();
   }

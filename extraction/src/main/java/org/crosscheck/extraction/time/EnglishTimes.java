@@ -13,18 +13,18 @@ import org.crosscheck.extraction.time.words.Words;
 /** All rules for English, in the order in which one builds on the other. One instance a thread. */
 final class EnglishTimes {
   private static final String[] TOP = {
+    "SETS",
     "MOMENTS",
     "RANGES",
-    "NUMBERED",
     "OFFSETS",
     "PARTS",
     "PERIODS",
+    "NUMBERED",
     "ACCOUNTING",
     "RELATIVE",
     "AGO",
     "LENGTHS",
     "HEDGED",
-    "SETS",
     "REFERENCES"
   };
 
@@ -45,6 +45,8 @@ final class EnglishTimes {
     ClockRules.addTo(book);
     OffsetRules.addTo(book);
     LengthRules.addTo(book);
+    SetRules.addTo(book);
+    ClockRangeRules.addTo(book);
     AccountingRules.addTo(book);
     HedgeRules.addTo(book);
     addReferences();

@@ -12,8 +12,7 @@ final class LengthContext {
   private static final int LONGEST = 8;
   private static final ImmutableSet<String> BEFORE_PLURALS =
       ImmutableSet.of(
-          "for", "within", "in", "after", "over", "of", "last", "lasted", "took", "takes",
-          "follows");
+          "for", "within", "in", "after", "over", "last", "lasted", "took", "takes", "follows");
   private static final ImmutableSet<String> SCALES =
       ImmutableSet.of(
           "hundred", "thousand", "million", "billion", "trillion", "cents", "percent", "%");

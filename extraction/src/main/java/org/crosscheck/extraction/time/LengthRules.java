@@ -1,14 +1,14 @@
 package org.crosscheck.extraction.time;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Length;
-import org.crosscheck.extraction.time.calendar.Unanchored;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
 import org.crosscheck.extraction.time.words.Words;
 
-/** Lengths of time, and repetitions. */
+/** Lengths of time. */
 final class LengthRules {
   private LengthRules() {}
 
@@ -47,20 +47,6 @@ final class LengthRules {
             "length of an adjective",
             "unit:UNIT -? long",
             c -> Length.open(c.get("unit", Grain.class)));
-    book.section("SETS")
-        .rule("repetition", "value:FREQUENCY", c -> Unanchored.set(c.text("value")))
-        .rule(
-            "every unit",
-            "every|each unit:UNIT",
-            c -> Unanchored.set(RelativeRules.one(c.get("unit", Grain.class)).value()))
-        .rule(
-            "every so many units",
-            "every|each number:NUMBER unit:UNIT",
-            c -> Unanchored.set(length(c, "number").value()))
-        .rule(
-            "every weekday",
-            "every|each day:WEEKDAY",
-            c -> Unanchored.set("XXXX-WXX-" + c.integer("day")));
   }
 
   private static Length length(Captures c, String name) {
@@ -68,7 +54,7 @@ final class LengthRules {
   }
 
   private static Length half(Captures c) {
-    return Length.of(new java.math.BigDecimal("1.5"), c.get("unit", Grain.class));
+    return Length.of(new BigDecimal("1.5"), c.get("unit", Grain.class));
   }
 
   /** Not "three-quarters", "a second", "$2 a year" or a "6-year-old". */

@@ -10,6 +10,7 @@ import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.calendar.Unanchored;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Words;
 
 /** Units counted from today, or from the time that was spoken of last. */
@@ -19,10 +20,7 @@ final class RelativeRules {
   static void addTo(RuleBook book) {
     book.section("AGO").rule("ago", "count:COUNT -? unit:UNIT ( or so )? ago", RelativeRules::ago);
     book.section("RELATIVE")
-        .rule(
-            "day from today",
-            "days:DEICTIC",
-            (c, in) -> Optional.of(in.situation().shifted(Grain.DAY, c.integer("days"))))
+        .rule("day from today", "days:DEICTIC", RelativeRules::deictic)
         .rule(
             "day from today",
             "the day after tomorrow",
@@ -55,9 +53,32 @@ final class RelativeRules {
 
   static Optional<Period> unit(Captures c, Input input) {
     Grain grain = c.get("unit", Grain.class);
-    return grain.isClock() || grain == Grain.NIGHT || isTitle(input.words(), c.start())
+    return grain.isClock()
+            || grain == Grain.NIGHT
+            || isTitle(input.words(), c.start())
+            || isPlural(c, input)
         ? Optional.empty()
         : Optional.of(input.situation().shifted(plain(grain), Shift.of(c.text("which"))));
+  }
+
+  /** Not the newspaper or programme whose name ends in "Today". */
+  private static Optional<Period> deictic(Captures c, Input input) {
+    Words words = input.words();
+    int index = c.start();
+    boolean name =
+        index > 0 && words.get(index).isCapitalised() && words.get(index - 1).isCapitalised();
+    return name
+        ? Optional.empty()
+        : Optional.of(input.situation().shifted(Grain.DAY, c.integer("days")));
+  }
+
+  /** "The past weeks" are not the past week. */
+  private static boolean isPlural(Captures c, Input input) {
+    int i = c.start();
+    while (!input.words().is(i, Category.UNIT)) {
+      i++;
+    }
+    return input.words().get(i).lower().endsWith("s");
   }
 
   /** A programme's name: "This Week". */

@@ -99,7 +99,7 @@ final class TenseReader {
     if (before < 0 || !UNTIL.contains(words.get(before).lower())) {
       return soonAs(words, before + 1);
     }
-    boolean opens = before == 0 || words.is(before, "by");
+    boolean opens = before == 0 || words.is(before, "by") || words.is(before, "through");
     return !opens
         || (lookAhead(words, index) != Tense.PAST && lookBack(words, index) != Tense.PAST);
   }

@@ -38,6 +38,16 @@ public record Length(Optional<BigDecimal> count, Grain grain, Optional<String> m
         .map(BigDecimal::intValue);
   }
 
+  /** How many minutes, for hours and minutes of less than a day. */
+  public Optional<Integer> minutes() {
+    int each = grain == Grain.HOUR ? 60 : 1;
+    return count
+        .filter(n -> grain == Grain.HOUR || grain == Grain.MINUTE)
+        .map(n -> n.multiply(BigDecimal.valueOf(each)))
+        .filter(n -> n.signum() > 0 && n.compareTo(BigDecimal.valueOf(24 * 60)) < 0)
+        .map(BigDecimal::intValue);
+  }
+
   /** The TIMEX3 value: {@code P3D}, {@code PT1M30S}, {@code PXY}. */
   public String value() {
     if (count.isEmpty()) {
