@@ -40,6 +40,13 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
     return Origins.of(a, b);
   }
 
+  /** Both name a source, and it is not known to be one. */
+  boolean isFromTwoSources() {
+    return origins() != Origins.SAME
+        && !a.frame().attribution().isEmpty()
+        && !b.frame().attribution().isEmpty();
+  }
+
   Optional<LocalDate> dayOfA() {
     return Timing.asOf(a, pair.a().article());
   }

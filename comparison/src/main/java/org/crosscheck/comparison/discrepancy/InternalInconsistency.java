@@ -1,7 +1,6 @@
 package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
-import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.report.DiscrepancyKind;
 
 /**
@@ -22,7 +21,7 @@ final class InternalInconsistency implements AmountRule {
       return Optional.empty();
     }
     boolean explained =
-        amounts.origins() == Origins.DIFFERENT
+        amounts.isFromTwoSources()
             || amounts.daysApart() > 0
             || Revision.isSpokenOf(amounts.a())
             || Revision.isSpokenOf(amounts.b());

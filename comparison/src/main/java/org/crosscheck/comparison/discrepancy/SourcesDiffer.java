@@ -1,7 +1,6 @@
 package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
-import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.report.DiscrepancyKind;
 
 /** Police 5,000, organisers 20,000: each outlet relays another source, or one outlet both. */
@@ -14,9 +13,7 @@ final class SourcesDiffer implements AmountRule {
 
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
-    if (!amounts.differs()
-        || amounts.origins() != Origins.DIFFERENT
-        || amounts.isSettledElsewhere()) {
+    if (!amounts.differs() || !amounts.isFromTwoSources() || amounts.isSettledElsewhere()) {
       return Optional.empty();
     }
     return Optional.of(Finding.of(this, amounts.pair(), "each value comes from another source"));

@@ -7,7 +7,6 @@ import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Source;
-import org.crosscheck.model.claim.SourceType;
 
 /** Whether two claims go back to one source, to two, or whether the words do not say. */
 public enum Origins {
@@ -18,6 +17,8 @@ public enum Origins {
 
   private static final ImmutableSet<String> FUNCTION_WORDS =
       WordList.words("en/function-words.tsv");
+
+  private static final ImmutableSet<String> ANYBODY = WordList.words("en/anybody.tsv");
 
   /** How the origins of two claims stand to each other. */
   public static Origins of(Claim a, Claim b) {
@@ -34,8 +35,7 @@ public enum Origins {
         .frame()
         .attribution()
         .origin()
-        .filter(source -> source.type() != SourceType.UNNAMED)
-        .filter(source -> !words(source.name()).isEmpty());
+        .filter(source -> !ANYBODY.containsAll(words(source.name())));
   }
 
   /** One names the other in short, or the one's name is in what the other is called by. */
