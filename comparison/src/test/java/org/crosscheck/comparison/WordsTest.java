@@ -1,0 +1,199 @@
+package org.crosscheck.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosscheck.model.report.DiscrepancyKind.DATE_CONFLICT;
+import static org.crosscheck.model.report.DiscrepancyKind.NAME_VARIANT;
+import static org.crosscheck.model.report.DiscrepancyKind.QUOTE_MEANING_CHANGED;
+import static org.crosscheck.model.report.DiscrepancyKind.QUOTE_VARIANT;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.Lane;
+import org.crosscheck.model.report.Scope;
+import org.crosscheck.model.value.Measure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each kind of finding on dates, names and quotations: the finding and its near misses. */
+class WordsTest {
+  private static final Measure ORDER =
+      new Measure(
+          "evacuation", Optional.of("order"), Optional.of("Mirela Dragos"), Optional.empty());
+  private static final String HARBOUR =
+      "the harbour belongs to everybody who lives and works beside the water";
+
+  private static Draft report(String outlet) {
+    return Draft.of(outlet, "2025-10-14").title("Flood in Brennaford as the Selk bursts its banks");
+  }
+
+  private static Draft named(String outlet, String name) {
+    return report(outlet).says(name + " spoke of the flood.").person(name, name);
+  }
+
+  private static Draft quoted(String outlet, String words) {
+    return report(outlet).says("She said: " + words + ".").quote("Petra Wieland", words);
+  }
+
+  private static Draft ordered(String outlet, String words, String day) {
+    return report(outlet)
+        .says("The evacuation was ordered on " + words + ".")
+        .date(words, Optional.empty(), day, Optional.of(ORDER));
+  }
+
+  private static List<Discrepancy> between(Draft a, Draft b) {
+    return Comparison.judge(a.digest(), b.digest()).discrepancies();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Volodymyr Zelensky, Volodymyr Zelenskyy",
+    "Volodymyr Zelensky, Volodimir Zelensky",
+    "Mirela Dragos, Mirella Dragos",
+    "Jörn Falk, Jorn Falk",
+    "Dmitry Peskov, Dmitri Peskov",
+  })
+  void spellingsOfOneNameAreVariants(String one, String other) {
+    assertThat(between(named("Courier", one), named("Ledger", other)))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.kind()).isEqualTo(NAME_VARIANT);
+              assertThat(found.scope()).isEqualTo(Scope.COLLECTION);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "George Bush, George W. Bush",
+    "Vitali Klitschko, Wladimir Klitschko",
+    "Maria Rossi, Mario Rossi",
+    "Martin Hall, Marvin Hall",
+    "Petra Wieland, Petra Wieland",
+    "Petra Wieland, PETRA WIELAND",
+  })
+  void namesOfTwoPeopleAndOneSpellingAreNot(String one, String other) {
+    assertThat(between(named("Courier", one), named("Ledger", other))).isEmpty();
+  }
+
+  @Test
+  void aLoneFamilyNameGoesToNobodyWhereTwoBearIt() {
+    Draft brothers =
+        report("Courier")
+            .says("Vitali Klitschko met Wladimir Klitschko.")
+            .person("Vitali Klitschko", "Vitali Klitschko")
+            .person("Wladimir Klitschko", "Wladimir Klitschko");
+
+    assertThat(between(brothers, named("Ledger", "Klichko"))).isEmpty();
+  }
+
+  @Test
+  void twoDaysOfOneHappeningConflict() {
+    assertThat(
+            between(
+                ordered("Courier", "Monday", "2025-10-13"),
+                ordered("Ledger", "Sunday", "2025-10-12")))
+        .extracting(Discrepancy::kind)
+        .containsExactly(DATE_CONFLICT);
+  }
+
+  @Test
+  void oneDayInTwoWordingsDoesNot() {
+    assertThat(
+            between(
+                ordered("Courier", "Monday", "2025-10-13"),
+                ordered("Ledger", "13 October", "2025-10-13")))
+        .isEmpty();
+  }
+
+  @Test
+  void aHappeningThatAnArticleDatesTwiceMayHaveHappenedTwice() {
+    Draft twice =
+        ordered("Courier", "Monday", "2025-10-13")
+            .says("Another was ordered on Saturday.")
+            .date("Saturday", Optional.empty(), "2025-10-11", Optional.of(ORDER));
+
+    assertThat(between(twice, ordered("Ledger", "Sunday", "2025-10-12"))).isEmpty();
+  }
+
+  @Test
+  void aWeekdayThatDoesNotFitItsDateIsOneSided() {
+    Draft draft =
+        report("Lantern")
+            .says("The Selk rose on Monday, 14 October.")
+            .date(
+                "Monday, 14 October",
+                Optional.of("WEEKDAY_MISMATCH"),
+                "2025-10-14",
+                Optional.empty());
+
+    assertThat(Comparison.compare(List.of(draft.digest()), "test").discrepancies())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.kind()).isEqualTo(DATE_CONFLICT);
+              assertThat(found.sides()).hasSize(1);
+            });
+  }
+
+  @Test
+  void oneStatementInTwoWordingsIsAVariant() {
+    assertThat(
+            between(
+                quoted("Courier", HARBOUR),
+                quoted("Ledger", "this harbour belongs to all who live and work by the water")))
+        .extracting(Discrepancy::kind)
+        .containsExactly(QUOTE_VARIANT);
+  }
+
+  @Test
+  void aQuotationThatIsOnlyCutIsNotReworded() {
+    assertThat(
+            between(
+                quoted("Courier", HARBOUR),
+                quoted("Ledger", "belongs to everybody who lives and works beside the water")))
+        .isEmpty();
+  }
+
+  @Test
+  void aLostHedgeIsANuance() {
+    assertThat(
+            between(
+                quoted("Courier", "officers may have reacted too quickly at the northern gate"),
+                quoted("Ledger", "officers reacted too quickly at the northern gate")))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.kind()).isEqualTo(QUOTE_MEANING_CHANGED);
+              assertThat(found.lane()).isEqualTo(Lane.NUANCE);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "officers did not leave the northern gate open that night",
+    "'14 officers did leave the northern gate open that night'"
+  })
+  void aNegationOrAnotherNumberIsAConflict(String other) {
+    assertThat(
+            between(
+                quoted("Courier", "12 officers did leave the northern gate open that night"),
+                quoted("Ledger", other)))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.kind()).isEqualTo(QUOTE_MEANING_CHANGED);
+              assertThat(found.lane()).isEqualTo(Lane.CONFLICT);
+            });
+  }
+
+  @Test
+  void twoRemarksOfOneSpeakerAreNotOneStatement() {
+    assertThat(
+            between(
+                quoted("Courier", HARBOUR),
+                quoted("Ledger", "nobody asked the people before the terminal was sold")))
+        .isEmpty();
+  }
+}
