@@ -60,6 +60,8 @@ record Happening(
       case "count" -> String.valueOf(killed);
       case "count2" -> String.valueOf(hurt);
       case "large" -> String.format(Locale.UK, "%,d", large);
+      case "people" -> String.format(Locale.UK, "%,d", 1000 * hurt + large);
+      case "few" -> String.valueOf(2 + percent % 9);
       case "percent" -> percent + " percent";
       case "money" -> "$" + millions + " million";
       default -> throw new IllegalArgumentException("a slot must be a known one, was " + name);

@@ -42,7 +42,7 @@ record Bar(String set, String measure, Optional<Double> limit, boolean atMost, S
     }
     double missing = atMost ? value - limit.get() : limit.get() - value;
     String shown = (atMost ? "≤ " : "≥ ") + plain(limit.get());
-    return missing <= 0 ? shown : shown + String.format(Locale.ROOT, " (%.1f off)", missing);
+    return missing <= 0 ? shown : shown + String.format(Locale.ROOT, " (%.2f off)", missing);
   }
 
   private static String plain(double number) {
