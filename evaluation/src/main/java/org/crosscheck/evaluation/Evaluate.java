@@ -1,6 +1,8 @@
 package org.crosscheck.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,9 +66,18 @@ public final class Evaluate implements Callable<Integer> {
   /** Ends with 0, with 1 where gold data can't be read, and with 2 where the words are wrong. */
   public static void main(String[] args) {
     PrintWriter out =
-        new PrintWriter(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-    System.exit(new CommandLine(new Evaluate()).setOut(out).execute(args));
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.exit(commandLine().setOut(out).execute(args));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Evaluate());
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          command.getErr().println("crosscheck evaluate: " + failure.getMessage());
+          return CommandLine.ExitCode.SOFTWARE;
+        });
+    return line;
   }
 
   @Override
