@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.crosscheck.evaluation.benchmark.CpuSpeed;
 import org.crosscheck.evaluation.reading.Readers;
 import org.crosscheck.evaluation.scoring.Figure;
 import org.crosscheck.evaluation.scoring.Outcome;
@@ -48,6 +49,11 @@ public final class Evaluate implements Callable<Integer> {
 
   @Option(names = "--full", description = "Every figure, not only those with a bar or a peer.")
   private boolean full;
+
+  @Option(
+      names = "--speed",
+      description = "Measure the speed on made articles as well; takes half a minute.")
+  private boolean speed;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Write the table there as well.")
   private Optional<Path> out = Optional.empty();
@@ -97,6 +103,9 @@ public final class Evaluate implements Callable<Integer> {
         outcome.misses().stream().limit(errors).forEach(miss -> misses.append(miss).append('\n'));
       }
       readers.failures().forEach(failure -> misses.append("FAILED ").append(failure).append('\n'));
+    }
+    if (speed) {
+      figures.addAll(CpuSpeed.figures());
     }
     String markdown = table.markdown(full ? figures.build() : table.main(figures.build()));
     terminal.print(markdown);

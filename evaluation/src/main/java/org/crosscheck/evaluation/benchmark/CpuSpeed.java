@@ -1,0 +1,42 @@
+package org.crosscheck.evaluation.benchmark;
+
+import com.google.common.collect.ImmutableList;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.crosscheck.evaluation.corpus.NewsCorpus;
+import org.crosscheck.evaluation.scoring.Figure;
+import org.crosscheck.extraction.Extraction;
+import org.crosscheck.model.article.Article;
+
+/**
+ * How many made articles one thread reads in a second of its processor time, warm. Processor time
+ * says the same on a busy machine as on an idle one, roughly; JMH's benchmarks measure better, on
+ * an idle one.
+ */
+public final class CpuSpeed {
+  private static final String SET = "speed/made";
+  private static final long SEED = 20250221;
+  private static final int WARM_UP = 300;
+  private static final int MEASURED = 600;
+
+  private CpuSpeed() {}
+
+  public static ImmutableList<Figure> figures() {
+    return ImmutableList.of(
+        figure("quantities and dates", Extraction.englishFigures()),
+        figure("everything", Extraction.english()));
+  }
+
+  private static Figure figure(String what, Extraction extraction) {
+    List<Article> articles = NewsCorpus.articles(WARM_UP + MEASURED, SEED);
+    articles.subList(0, WARM_UP).forEach(extraction::digest);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    articles.subList(WARM_UP, articles.size()).forEach(extraction::digest);
+    long nanos = threads.getCurrentThreadCpuTime() - start;
+    double aSecond = MEASURED * (double) TimeUnit.SECONDS.toNanos(1) / nanos;
+    return new Figure(SET, what + ", articles a CPU second", aSecond, MEASURED);
+  }
+}
