@@ -1,5 +1,6 @@
 package org.crosscheck.comparison.name;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
@@ -20,7 +21,7 @@ public record Spelling(Article article, NameMention mention, ImmutableMap<String
 
   static Spelling of(Article article, NameMention mention) {
     ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
-    for (String word : WORD_BREAK.split(written(mention))) {
+    for (String word : Splitter.on(WORD_BREAK).omitEmptyStrings().split(written(mention))) {
       Folding.words(word).forEach(folded -> words.put(SpellingKey.of(folded), plain(word)));
     }
     return new Spelling(article, mention, words.buildKeepingLast());
