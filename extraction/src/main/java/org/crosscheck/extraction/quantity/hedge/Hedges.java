@@ -48,11 +48,20 @@ public final class Hedges {
   public Optional<Hedge> after(Lexemes lexemes, int at) {
     for (int to = Math.min(at + LONGEST_AFTER, lexemes.size()); to > at; to--) {
       QualifierType type = after.get(lexemes.joined(at, to));
-      if (type != null && !lexemes.at(to).isDigits() && isWhole(lexemes, at, to)) {
+      if (type != null && !goesOn(lexemes, to) && isWhole(lexemes, at, to)) {
         return Optional.of(new Hedge(at, to, type));
       }
     }
     return Optional.empty();
+  }
+
+  /** "200 or greater than 190": the words belong to the number behind them. */
+  private static boolean goesOn(Lexemes lexemes, int at) {
+    return lexemes.at(at).isDigits()
+        || switch (lexemes.lower(at)) {
+          case "than", "a", "an", "one", "two", "three", "four", "five", "ten", "half" -> true;
+          default -> false;
+        };
   }
 
   /** A sign or a hyphen sticks to its number: "30+", "30-odd". */

@@ -61,6 +61,11 @@ public final class Lexemes {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
   }
 
+  /** The lexemes before an index, as if the sentence ended there. */
+  public Lexemes before(int end) {
+    return new Lexemes(all.subList(0, end));
+  }
+
   public int size() {
     return all.size();
   }

@@ -97,19 +97,29 @@ final class FractionReader {
 
   /** A whole number, "and", and a fraction of one, or of its scale: "two million and one half". */
   private Optional<Part> mixed(Lexemes lexemes, int at) {
-    return cardinals
-        .read(lexemes, at)
-        .filter(whole -> lexemes.is(whole.to(), "and"))
-        .flatMap(
-            whole ->
-                proper(lexemes, whole.to() + 1)
-                    .map(
-                        part ->
-                            new Part(
-                                part.to(),
-                                whole.value().add(part.value().multiply(whole.scale())),
-                                whole.scale(),
-                                BigDecimal.ONE)));
+    Optional<Part> longest = cardinals.read(lexemes, at);
+    if (longest.isEmpty()) {
+      return longest;
+    }
+    for (int and = longest.get().to(); and > at; and--) {
+      if (lexemes.is(and, "and")) {
+        Optional<Part> part = proper(lexemes, and + 1);
+        Optional<Part> whole = cardinals.read(lexemes.before(and), at);
+        if (part.isPresent() && whole.filter(number -> isUpTo(number, lexemes, part)).isPresent()) {
+          return Optional.of(sum(whole.get(), part.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isUpTo(Part number, Lexemes lexemes, Optional<Part> part) {
+    return lexemes.is(number.to(), "and") && part.orElseThrow().to() > number.to();
+  }
+
+  private static Part sum(Part whole, Part part) {
+    BigDecimal value = whole.value().add(part.value().multiply(whole.scale()));
+    return new Part(part.to(), value, whole.scale(), BigDecimal.ONE);
   }
 
   /** A fraction below one, for a mixed number. */

@@ -1,6 +1,5 @@
 package org.crosscheck.extraction.quantity.phrase;
 
-import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -149,7 +148,7 @@ public final class AmountReader {
   /** Joins "more than 40 but fewer than 60" into one amount. */
   private static void add(Lexemes lexemes, List<AmountPhrase> phrases, AmountPhrase phrase) {
     int last = phrases.size() - 1;
-    if (last >= 0 && isUpperEnd(lexemes, phrases.get(last), phrase)) {
+    if (last >= 0 && isOtherEnd(lexemes, phrases.get(last), phrase)) {
       AmountPhrase low = phrases.get(last);
       phrases.set(last, joined(low, phrase));
     } else {
@@ -157,33 +156,35 @@ public final class AmountReader {
     }
   }
 
-  private static boolean isUpperEnd(Lexemes lexemes, AmountPhrase low, AmountPhrase high) {
+  private static boolean isOtherEnd(Lexemes lexemes, AmountPhrase first, AmountPhrase second) {
     boolean conjunction =
-        high.from() == low.to() + 1 && (lexemes.is(low.to(), "and") || lexemes.is(low.to(), "but"));
+        second.from() == first.to() + 1
+            && (lexemes.is(first.to(), "and") || lexemes.is(first.to(), "but"));
     return conjunction
-        && low.unit().equals(high.unit())
-        && low.bounds().literal().hasLowerBound()
-        && !low.bounds().literal().hasUpperBound()
-        && !high.bounds().literal().hasLowerBound()
-        && low.bounds().literal().lowerEndpoint().compareTo(high.bounds().literal().upperEndpoint())
-            < 0;
+        && first.unit().equals(second.unit())
+        && (isEnds(first, second) || isEnds(second, first));
   }
 
-  private static AmountPhrase joined(AmountPhrase low, AmountPhrase high) {
+  private static boolean isEnds(AmountPhrase low, AmountPhrase high) {
     Range<BigDecimal> lower = low.bounds().literal();
     Range<BigDecimal> upper = high.bounds().literal();
-    BoundType lowType = lower.lowerBoundType();
-    Range<BigDecimal> both =
-        Range.range(lower.lowerEndpoint(), lowType, upper.upperEndpoint(), upper.upperBoundType());
+    return lower.hasLowerBound()
+        && !lower.hasUpperBound()
+        && !upper.hasLowerBound()
+        && lower.lowerEndpoint().compareTo(upper.upperEndpoint()) < 0;
+  }
+
+  private static AmountPhrase joined(AmountPhrase first, AmountPhrase second) {
+    Range<BigDecimal> both = first.bounds().literal().intersection(second.bounds().literal());
     return new AmountPhrase(
-        low.from(),
-        high.to(),
-        ImmutableList.of(low.first(), high.last()),
-        ImmutableList.<Hedge>builder().addAll(low.hedges()).addAll(high.hedges()).build(),
-        low.unit(),
+        first.from(),
+        second.to(),
+        ImmutableList.of(first.first(), second.last()),
+        ImmutableList.<Hedge>builder().addAll(first.hedges()).addAll(second.hedges()).build(),
+        first.unit(),
         new Bounds(both, both),
-        low.form(),
-        low.step().min(high.step()),
+        first.form(),
+        first.step().min(second.step()),
         "bounds");
   }
 }

@@ -40,7 +40,7 @@ final class ItemReader {
       } else if (last < 0 || item.from() >= items.get(last).to()) {
         items.add(item);
       } else {
-        items.add(new Item(number.from(), number.to(), number, Optional.empty(), "number"));
+        items.add(withoutSign(lexemes, number));
       }
     }
     return items;
@@ -54,6 +54,14 @@ final class ItemReader {
         .or(() -> units.before(lexemes, number).map(match -> before(lexemes, number, match)))
         .or(() -> units.after(lexemes, number).map(match -> after(number, match)))
         .orElseGet(() -> plain(number, number.isVague() ? "vague" : "number"));
+  }
+
+  /** The sign before the number belongs to the number before it: "50 dollars 60 dollars". */
+  private Item withoutSign(Lexemes lexemes, Numeral number) {
+    return units
+        .after(lexemes, number)
+        .map(match -> after(number, match))
+        .orElseGet(() -> plain(number, "number"));
   }
 
   private static Item plain(Numeral number, String rule) {

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Unit;
 
 /**
- * All units and currencies by their words.
+ * All units and currencies by their words. ISO codes that are English words ("ALL", "TOP") are left
+ * out.
  *
  * @param names in lower case, also behind number words
  * @param signs as written, only beside digits
@@ -50,7 +52,9 @@ record UnitTable(ImmutableMap<String, Unit> names, ImmutableMap<String, Unit> si
     for (String code : UnitNames.currencyCodes()) {
       Unit unit = currency(code);
       add(unit, List.of(unit.name(), UnitNames.pluralOfCurrency(code)), names);
-      signs.putIfAbsent(code, unit);
+      if (!WordNet.english().isCommonWord(code.toLowerCase(Locale.ROOT))) {
+        signs.putIfAbsent(code, unit);
+      }
     }
     return new UnitTable(ImmutableMap.copyOf(names), ImmutableMap.copyOf(signs));
   }

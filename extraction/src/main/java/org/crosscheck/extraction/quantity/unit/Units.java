@@ -12,6 +12,7 @@ import org.crosscheck.model.value.Unit;
 public final class Units {
   private static final int LONGEST = 5;
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MONEY_FROM = BigDecimal.valueOf(10_000);
 
   private final UnitTable table = UnitTable.english();
@@ -82,14 +83,32 @@ public final class Units {
     }
     Optional<Unit> unit = table.named(lexemes.joined(from, to));
     if (unit.isEmpty() && isBesideDigits(number, lexemes, from)) {
-      unit = table.signed(lexemes.written(from, to));
+      unit =
+          table
+              .signed(lexemes.written(from, to))
+              .filter(sign -> fits(lexemes, number, from, to, sign));
       if (unit.isEmpty()) {
         return millions(lexemes, from, to);
       }
     }
     return unit.map(name -> degrees.resolve(lexemes, from, name))
         .map(name -> pounds(lexemes, number, name, to))
-        .map(name -> UnitMatch.of(from, to, name));
+        .map(name -> scaled(lexemes, from, to, name));
+  }
+
+  /** "75 USD million": the scale word stands behind the currency. */
+  private static UnitMatch scaled(Lexemes lexemes, int from, int to, Unit unit) {
+    BigDecimal factor =
+        switch (lexemes.lower(to)) {
+          case "million", "mln" -> MILLION;
+          case "billion", "bln" -> MILLION.multiply(THOUSAND);
+          case "trillion" -> MILLION.multiply(MILLION);
+          default -> BigDecimal.ONE;
+        };
+    boolean money = unit.dimension() == Dimension.MONEY;
+    return money && factor.compareTo(BigDecimal.ONE) > 0
+        ? new UnitMatch(from, to + 1, unit, factor)
+        : UnitMatch.of(from, to, unit);
   }
 
   /** Words and digits that go on right behind the sign make it another word: "m212", "C/". */
@@ -100,7 +119,20 @@ public final class Units {
     return next.glued()
         && ((letters && last.isWord())
             || (next.isDigits() && !last.isMark())
-            || (last.isWord() && last.length() <= 2 && lexemes.is(to, "/")));
+            || (last.isWord() && last.length() <= 2 && lexemes.is(to, "/"))
+            || (lexemes.isHyphen(to) && lexemes.at(to + 1).isDigits() && last.isWord()));
+  }
+
+  /** One letter is a sign only where the number can be one of it: no "777F", no "5 p.m.". */
+  private static boolean fits(Lexemes lexemes, Numeral number, int from, int to, Unit sign) {
+    if (to > from + 1 || lexemes.at(from).length() > 1 || !lexemes.at(from).isWord()) {
+      return true;
+    }
+    if (sign.dimension() == Dimension.TEMPERATURE) {
+      double degrees = number.literal().lowerEndpoint().doubleValue();
+      return degrees > -100 && degrees < 140 && (degrees > 13 || !sign.symbol().equals("°F"));
+    }
+    return !lexemes.is(to, ".") || !lexemes.isGlued(to) || !lexemes.is(to + 1, "m");
   }
 
   private static boolean isBesideDigits(Numeral number, Lexemes lexemes, int from) {
