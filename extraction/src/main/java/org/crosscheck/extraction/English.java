@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.crosscheck.extraction.attribution.Attributor;
 import org.crosscheck.extraction.claims.ClaimAnnotator;
 import org.crosscheck.extraction.claims.ClaimExtractor;
+import org.crosscheck.extraction.identifier.IdentifierExtractor;
 import org.crosscheck.extraction.modality.ModalityReader;
 import org.crosscheck.extraction.name.NameExtractor;
 import org.crosscheck.extraction.quantity.QuantityExtractor;
@@ -18,12 +19,17 @@ final class English {
 
   /** What reads numbers and times. */
   static ImmutableList<ClaimExtractor> figures() {
-    return ImmutableList.of(new TimeExtractor(), new QuantityExtractor());
+    return ImmutableList.of(
+        new TimeExtractor(), new IdentifierExtractor(), new QuantityExtractor());
   }
 
   static ImmutableList<ClaimExtractor> extractors() {
     return ImmutableList.of(
-        new TimeExtractor(), new QuantityExtractor(), new NameExtractor(), new QuoteExtractor());
+        new TimeExtractor(),
+        new IdentifierExtractor(),
+        new QuantityExtractor(),
+        new NameExtractor(),
+        new QuoteExtractor());
   }
 
   /** What completes the claims' frames once all are read, in order. */

@@ -34,6 +34,16 @@ public final class Numerals {
     return found.build();
   }
 
+  /** The ordinal at an index: "47th", "twenty-first". */
+  public Optional<Numeral> ordinalAt(Lexemes lexemes, int at) {
+    Lexeme first = lexemes.at(at);
+    return first.isMark() || !mayStart(first)
+        ? Optional.empty()
+        : ordinals
+            .read(lexemes, at)
+            .map(part -> Numeral.exact(at, part, Form.ORDINAL, style(first)));
+  }
+
   /** True when a number may begin with the lexeme: a trigger, cheap and generous. */
   public boolean mayStart(Lexeme lexeme) {
     return switch (lexeme.kind()) {

@@ -18,6 +18,14 @@ public final class Units {
   private final UnitTable table = UnitTable.english();
   private final DegreeContext degrees = new DegreeContext();
 
+  /** True for what stands before an amount of money: "USD", "Rs". */
+  public boolean isCurrencySign(String written) {
+    return table
+        .signed(written)
+        .filter(unit -> unit.dimension() == Dimension.MONEY && unit.symbol().length() == 3)
+        .isPresent();
+  }
+
   /** The unit whose words end directly before the number. */
   public Optional<UnitMatch> before(Lexemes lexemes, Numeral number) {
     int at = number.from();

@@ -1,0 +1,60 @@
+package org.crosscheck.extraction.identifier;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+
+/** A noun and its number: "Flight 370", "Section 232", "Plant No. 3", "Article 5". */
+final class NamedNumberRule implements IdentifierRule {
+  private static final int LONGEST = 5;
+  private static final ImmutableSet<String> SCALES =
+      ImmutableSet.of("million", "billion", "trillion", "thousand", "hundred", "percent", "%");
+
+  private final NamedNumbers nouns = NamedNumbers.english();
+
+  @Override
+  public String name() {
+    return "named-number";
+  }
+
+  @Override
+  public Optional<Identifier> read(Lexemes lexemes, int at) {
+    return nouns.at(lexemes, at).flatMap(noun -> number(lexemes, at, noun));
+  }
+
+  private Optional<Identifier> number(Lexemes lexemes, int at, NamedNumbers.Noun noun) {
+    int next = lexemes.is(at + 1, ".") && lexemes.isGlued(at + 1) ? at + 2 : at + 1;
+    Optional<NamedNumbers.Noun> inner = nouns.anyCase(lexemes, next);
+    if (inner.isPresent() && inner.get().type().equals("number") && !noun.type().equals("number")) {
+      next = lexemes.is(next + 1, ".") ? next + 2 : next + 1;
+    }
+    if (!lexemes.at(next).isDigits()
+        || lexemes.at(next).length() > LONGEST
+        || lexemes.isGlued(next)
+        || isAmount(lexemes, next)) {
+      return Optional.empty();
+    }
+    int to = withLetter(lexemes, next + 1);
+    String number = lexemes.written(next, to);
+    String canonical =
+        noun.type().equals("number") ? "No. " + number : lexemes.at(at).text() + " " + number;
+    return Optional.of(new Identifier(at, to, noun.type(), number, canonical));
+  }
+
+  /** "Bill 3 million", "line 2.5", "Company 5,000": the number goes on. */
+  private static boolean isAmount(Lexemes lexemes, int number) {
+    boolean mark = lexemes.is(number + 1, ",") || lexemes.is(number + 1, ".");
+    boolean goesOn =
+        mark
+            && lexemes.isGlued(number + 1)
+            && lexemes.isGlued(number + 2)
+            && lexemes.at(number + 2).isDigits();
+    return goesOn || SCALES.contains(lexemes.lower(number + 1));
+  }
+
+  /** "10A", and "5(b)" without its bracket. */
+  private static int withLetter(Lexemes lexemes, int to) {
+    boolean letter = lexemes.isGlued(to) && lexemes.at(to).isWord() && lexemes.at(to).length() == 1;
+    return letter ? to + 1 : to;
+  }
+}
