@@ -16,6 +16,7 @@ import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.extraction.quantity.number.Numerals;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 import org.crosscheck.extraction.quantity.phrase.AmountReader;
+import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.IdentifierClaim;
 import org.crosscheck.model.value.Form;
@@ -52,18 +53,67 @@ public final class QuantityExtractor implements ClaimExtractor {
         free.add(number);
       }
     }
-    Optional<Measure> before = Optional.empty();
-    for (AmountPhrase phrase : amounts.read(lexemes, free)) {
-      Measured measured = measures.read(lexemes, phrase, before);
-      found.add(claims.claim(sentence, lexemes, phrase, measured));
-      before = measured.known() ? Optional.of(measured.measure()) : before;
+    List<AmountPhrase> phrases = amounts.read(lexemes, free);
+    List<Measured> measured = measures(sentence, earlier, lexemes, phrases);
+    for (int i = 0; i < phrases.size(); i++) {
+      if (!isIdle(lexemes, phrases.get(i), measured.get(i))) {
+        found.add(claims.claim(sentence, lexemes, phrases.get(i), measured.get(i)));
+      }
     }
     return found;
   }
 
-  private static boolean isTaken(
-      Sentence sentence, Readings earlier, Lexemes lexemes, Numeral number) {
-    var span = lexemes.span(number.from(), number.to());
+  private List<Measured> measures(
+      Sentence sentence, Readings earlier, Lexemes lexemes, List<AmountPhrase> phrases) {
+    List<Measured> measured = new ArrayList<>();
+    Optional<Measure> before = Optional.empty();
+    for (AmountPhrase phrase : phrases) {
+      Measured found =
+          named(sentence, earlier, lexemes, phrase)
+              .orElse(measures.read(sentence, lexemes, phrase, before));
+      measured.add(found);
+      before = found.known() ? Optional.of(found.measure()) : before;
+    }
+    for (int i = phrases.size() - 2; i >= 0; i--) {
+      if (isJoined(lexemes, measured.get(i), phrases.get(i + 1))) {
+        measured.set(i, measured.get(i).withRoleOf(measured.get(i + 1)));
+      }
+    }
+    return measured;
+  }
+
+  /** "30 F-16s": what is counted has a name with a number in it. */
+  private static Optional<Measured> named(
+      Sentence sentence, Readings earlier, Lexemes lexemes, AmountPhrase phrase) {
+    int start = lexemes.at(phrase.to()).start();
+    return earlier.in(sentence, IdentifierClaim.class).stream()
+        .filter(identifier -> identifier.evidence().span().start() == start)
+        .filter(identifier -> phrase.unit().isEmpty())
+        .findFirst()
+        .map(
+            identifier ->
+                Measured.named(
+                    phrase.to(),
+                    lexemes.indexAt(identifier.evidence().span().end()),
+                    identifier.type(),
+                    identifier.canonical()));
+  }
+
+  /** "Three officers and five demonstrators were injured": the first has the role of the second. */
+  private static boolean isJoined(Lexemes lexemes, Measured first, AmountPhrase second) {
+    return second.from() == first.to() + 1 && lexemes.is(first.to(), "and");
+  }
+
+  /** "No one" counts only where something happens to people. */
+  private boolean isIdle(Lexemes lexemes, AmountPhrase phrase, Measured measured) {
+    return phrase.first().isNobody() && !measures.isOfPeople(measured.measure());
+  }
+
+  private boolean isTaken(Sentence sentence, Readings earlier, Lexemes lexemes, Numeral number) {
+    Span span = lexemes.span(number.from(), number.to());
+    if (amounts.isAge(lexemes, number)) {
+      return false;
+    }
     return earlier.covers(sentence, DateClaim.class, span)
         || earlier.covers(sentence, IdentifierClaim.class, span);
   }
@@ -72,8 +122,6 @@ public final class QuantityExtractor implements ClaimExtractor {
     if (number.isVague() || number.form() == Form.ORDINAL) {
       return Optional.empty();
     }
-    return amounts.read(lexemes, ImmutableList.of(number)).stream()
-        .findFirst()
-        .map(phrase -> claims.mention(sentence, lexemes, phrase));
+    return Optional.of(claims.mention(sentence, lexemes, amounts.bare(lexemes, number)));
   }
 }

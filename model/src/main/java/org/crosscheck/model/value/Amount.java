@@ -13,8 +13,8 @@ import java.util.Optional;
  * Not the truth, and not a midpoint: a range stays a range.
  *
  * @param literal what the words allow: "fewer than 30,000" is {@code (-∞, 30000)}, "up to 30,000"
- *     is {@code (-∞, 30000]}, "about 30" and "nearly 30" are {@code [30, 30]} with their qualifier,
- *     "dozens" is {@code [24, ∞)}
+ *     is {@code (-∞, 30000]}, "about 30" is {@code [30, 30]} with its qualifier, "nearly 30" {@code
+ *     (-∞, 30]}, "just over 30" {@code (30, ∞)}, "dozens" {@code [24, ∞)}
  * @param plausible what a reader takes the words to mean, always bounded where a reader would bound
  *     it: "over 93 million" is not 200 million, "about 30" is some range around 30; equal to {@code
  *     literal} for an exact number

@@ -47,7 +47,7 @@ public record Bounds(Range<BigDecimal> literal, Range<BigDecimal> plausible) {
           new Bounds(
               Range.lessThan(high),
               Range.closedOpen(high.subtract(reach(high, step, QUARTER)), high));
-      case NEARLY -> new Bounds(literal, widened(low.subtract(spread(low, step)), high));
+      case NEARLY -> new Bounds(Range.atMost(high), widened(low.subtract(spread(low, step)), high));
       case ABOUT, ESTIMATED ->
           new Bounds(
               literal, widened(low.subtract(spread(low, step)), high.add(spread(high, step))));

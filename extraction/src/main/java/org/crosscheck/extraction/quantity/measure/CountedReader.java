@@ -77,6 +77,29 @@ final class CountedReader {
     return plural.isPresent() || !isOne(phrase) ? plural : singular(lexemes, from);
   }
 
+  /** A noun phrase behind "of" or a price: its last noun before a closed-class word or a verb. */
+  Optional<Counted> nounAt(Lexemes lexemes, int at) {
+    int from = at;
+    while (BEFORE_NOUN.contains(lexemes.lower(from)) || isDeterminer(lexemes.lower(from))) {
+      from++;
+    }
+    Optional<Counted> plural = pluralAt(lexemes, from);
+    return plural.isPresent() ? plural : singular(lexemes, from);
+  }
+
+  /** As {@link #nounAt}, where no determiner stands before it: "$250,000 in campaign funds". */
+  Optional<Counted> bareNounAt(Lexemes lexemes, int at) {
+    boolean bare = !isDeterminer(lexemes.lower(at)) && !BEFORE_NOUN.contains(lexemes.lower(at));
+    return bare && !lexemes.at(at).isCapitalised() ? pluralAt(lexemes, at) : Optional.empty();
+  }
+
+  private static boolean isDeterminer(String word) {
+    return switch (word) {
+      case "a", "an", "this", "that", "each", "every", "any" -> true;
+      default -> false;
+    };
+  }
+
   /** "those" that no noun follows. */
   private boolean isPointing(Lexemes lexemes, int at) {
     String word = lexemes.lower(at);
@@ -103,10 +126,14 @@ final class CountedReader {
 
   /** The noun phrase at an index whose head is a plural. */
   Optional<Counted> pluralAt(Lexemes lexemes, int from) {
+    boolean single = lexemes.is(from - 2, "of") && lexemes.is(from - 3, "one");
     int head = -1;
     for (int i = from; i < from + LONGEST && goesOn(lexemes, i); i++) {
       if (lexemes.at(i).isWord() && isPlural(lexemes.lower(i)) && !isPossessive(lexemes, i)) {
         head = i;
+        if (single) {
+          break;
+        }
       } else if (head >= 0) {
         break;
       }
@@ -131,13 +158,21 @@ final class CountedReader {
       if (!lexemes.at(i).isWord() || roles.isState(lexemes, i)) {
         break;
       }
-      if (wordNet.isNoun(lexemes.lower(i)) && lexemes.lower(i).length() > 2) {
+      if (!isNominal(lexemes.lower(i))) {
+        break;
+      }
+      if (lexemes.lower(i).length() > 2 && wordNet.isNoun(lexemes.lower(i))) {
         head = i;
       }
     }
     return head < 0
         ? Optional.empty()
         : Optional.of(new Counted(from, head + 1, head, Optional.empty()));
+  }
+
+  /** Not a past tense or an adverb, so that "one plane crashed badly" ends before the verb. */
+  private static boolean isNominal(String word) {
+    return !word.endsWith("ly") && !(word.endsWith("ed") && word.length() > 4);
   }
 
   private boolean goesOn(Lexemes lexemes, int at) {

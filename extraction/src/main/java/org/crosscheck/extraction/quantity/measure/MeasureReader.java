@@ -1,11 +1,15 @@
 package org.crosscheck.extraction.quantity.measure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.measure.Concepts.Concept;
+import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
+import org.crosscheck.model.value.Form;
 import org.crosscheck.model.value.Measure;
 
 /** Reads what an amount measures from the words around it. One sentence at a time. */
@@ -17,14 +21,20 @@ public final class MeasureReader {
   private final RoleFinder finder = new RoleFinder(roles);
   private final TotalReader totals = new TotalReader(counted, roles);
   private final Modifiers modifiers = new Modifiers();
+  private final UnitMeasure unitMeasures = new UnitMeasure(counted, finder, modifiers);
+  private final TaggedRole tagged = new TaggedRole();
 
   /**
    * @param before what the amount before it in the sentence measures, for "others" and "100
    *     wounded"
    */
-  public Measured read(Lexemes lexemes, AmountPhrase phrase, Optional<Measure> before) {
+  public Measured read(
+      Sentence sentence, Lexemes lexemes, AmountPhrase phrase, Optional<Measure> before) {
     if (phrase.unit().isPresent()) {
-      return ofUnit(lexemes, phrase);
+      return unitMeasures.read(lexemes, phrase);
+    }
+    if (phrase.form() == Form.ORDINAL) {
+      return Measured.nothing(phrase.to());
     }
     Optional<Counted> thing = counted.read(lexemes, phrase);
     if (thing.isEmpty()) {
@@ -36,24 +46,22 @@ public final class MeasureReader {
     }
     return thing.get().pronoun().isPresent()
         ? pointing(lexemes, phrase, thing.get(), before)
-        : counted(lexemes, phrase, thing.get());
+        : counted(sentence, lexemes, phrase, thing.get());
   }
 
-  private Measured ofUnit(Lexemes lexemes, AmountPhrase phrase) {
-    String concept =
-        phrase.unit().orElseThrow().dimension().name().toLowerCase(java.util.Locale.ROOT);
-    Optional<String> role = role(lexemes, phrase, phrase.to());
-    return new Measured(
-        new Measure(concept, role, Optional.empty(), modifiers.place(lexemes, phrase.to())),
-        phrase.to(),
-        Optional.empty(),
-        true);
+  /** True where the amount is of people to whom something happened. */
+  public boolean isOfPeople(Measure measure) {
+    return measure.role().filter(roles::isOfPeople).isPresent();
   }
 
-  private Measured counted(Lexemes lexemes, AmountPhrase phrase, Counted thing) {
+  private Measured counted(Sentence sentence, Lexemes lexemes, AmountPhrase phrase, Counted thing) {
     Concept concept = concept(lexemes, thing);
     String lemma = wordNet.lemma(lexemes.lower(thing.head()), WordClass.NOUN);
-    Optional<String> role = role(lexemes, phrase, thing.to()).or(() -> roles.ofThing(lemma));
+    Optional<String> plain = role(lexemes, phrase, thing.to()).or(() -> roles.ofThing(lemma));
+    if (plain.isEmpty() && isLoneOne(phrase, concept)) {
+      return Measured.nothing(phrase.to());
+    }
+    Optional<String> role = plain.or(() -> tagged.read(sentence, lexemes, phrase, thing));
     Optional<String> whose = modifiers.of(lexemes, thing).or(concept::narrower);
     Measure measure =
         new Measure(id(concept, lemma), role, whose, modifiers.place(lexemes, thing.to()));
@@ -100,11 +108,12 @@ public final class MeasureReader {
     Optional<String> role =
         finder.behind(lexemes, phrase.to()).or(() -> finder.before(lexemes, phrase.from()));
     if (role.isEmpty()) {
-      return Measured.nothing(phrase.to());
+      return gapped(lexemes, phrase, before);
     }
     boolean people = roles.isOfPeople(role.get());
     Optional<String> concept =
         before
+            .filter(measure -> !phrase.first().isNobody())
             .map(Measure::concept)
             .filter(id -> !people || !id.equals(Measured.NUMBER))
             .or(() -> Optional.of(Concepts.PERSON).filter(id -> people));
@@ -119,6 +128,22 @@ public final class MeasureReader {
         .orElse(Measured.nothing(phrase.to()));
   }
 
+  /** "up to 2,600 jobs go in Millbrook, up to 900 in Easton": the noun is left out. */
+  private Measured gapped(Lexemes lexemes, AmountPhrase phrase, Optional<Measure> before) {
+    boolean listed = lexemes.is(phrase.from() - 1, ",") || lexemes.is(phrase.from() - 1, "and");
+    boolean place = modifiers.isPlaceWord(lexemes.lower(phrase.to()));
+    if (!listed || !place || before.isEmpty()) {
+      return Measured.nothing(phrase.to());
+    }
+    Measure measure =
+        new Measure(
+            before.get().concept(),
+            before.get().role(),
+            before.get().participants(),
+            modifiers.place(lexemes, phrase.to()));
+    return new Measured(measure, phrase.to(), Optional.empty(), true);
+  }
+
   /** "230 others", "two of them children": the thing was named before. */
   private Measured pointing(
       Lexemes lexemes, AmountPhrase phrase, Counted thing, Optional<Measure> before) {
@@ -127,8 +152,36 @@ public final class MeasureReader {
     boolean people = role.filter(roles::isOfPeople).isPresent();
     String concept =
         before.map(Measure::concept).orElse(people ? Concepts.PERSON : Measured.NUMBER);
-    Measure measure =
-        new Measure(concept, role, Optional.empty(), modifiers.place(lexemes, thing.to()));
-    return new Measured(measure, thing.to(), Optional.of(thing), !concept.equals(Measured.NUMBER));
+    Optional<Counted> kind = kind(lexemes, thing);
+    Optional<String> whose = kind.map(noun -> singular(lexemes, noun));
+    int to = kind.map(Counted::to).orElse(thing.to());
+    Measure measure = new Measure(concept, role, whose, modifiers.place(lexemes, to));
+    return new Measured(measure, to, Optional.of(thing), !concept.equals(Measured.NUMBER));
+  }
+
+  /** "one possible guarantee", "one of the largest employers": hardly ever a count. */
+  private boolean isLoneOne(AmountPhrase phrase, Concept concept) {
+    boolean one =
+        phrase.first().style() == Numeral.Style.WORDS
+            && phrase.hedges().isEmpty()
+            && phrase.form() == Form.CARDINAL
+            && phrase
+                .first()
+                .value()
+                .filter(value -> value.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+    return one && (!concepts.isClass(concept) || concept.narrower().isPresent());
+  }
+
+  /** "two of them children", "three of them police officers": which of them. */
+  private Optional<Counted> kind(Lexemes lexemes, Counted thing) {
+    boolean them = thing.pronoun().filter(word -> word.equals("them")).isPresent();
+    return them ? counted.pluralAt(lexemes, thing.to()) : Optional.empty();
+  }
+
+  private String singular(Lexemes lexemes, Counted noun) {
+    String head = wordNet.lemma(lexemes.lower(noun.head()), WordClass.NOUN);
+    boolean compound = noun.head() > noun.from();
+    return compound ? lexemes.joined(noun.from(), noun.head()) + " " + head : head;
   }
 }

@@ -20,6 +20,27 @@ public record Measured(Measure measure, int to, Optional<Counted> thing, boolean
     Objects.requireNonNull(thing, "thing");
   }
 
+  /** With the role of another amount, where it has none itself. */
+  public Measured withRoleOf(Measured other) {
+    if (measure.role().isPresent() || other.measure().role().isEmpty() || thing.isEmpty()) {
+      return this;
+    }
+    Measure shared =
+        new Measure(
+            measure.concept(),
+            other.measure().role(),
+            measure.participants(),
+            measure.place().or(other.measure()::place));
+    return new Measured(shared, to, thing, known);
+  }
+
+  /** Things that are counted by a name: "30 F-16s". */
+  public static Measured named(int from, int to, String concept, String name) {
+    Measure measure = new Measure(concept, Optional.empty(), Optional.of(name), Optional.empty());
+    Counted thing = new Counted(from, to, to - 1, Optional.empty());
+    return new Measured(measure, to, Optional.of(thing), true);
+  }
+
   static Measured nothing(int to) {
     return new Measured(Measure.of(NUMBER), to, Optional.empty(), false);
   }

@@ -7,16 +7,43 @@ import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 /** Whose the things counted are, and where: names beside the noun. */
 final class Modifiers {
   private static final int REACH = 10;
+  private static final ImmutableSet<String> CALENDAR =
+      ImmutableSet.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "christmas",
+          "easter");
   private static final ImmutableSet<String> PLACE_BEFORE =
       ImmutableSet.of(
           "in", "at", "near", "to", "across", "throughout", "outside", "from", "around");
+
+  boolean isPlaceWord(String word) {
+    return PLACE_BEFORE.contains(word);
+  }
 
   /** The capitalised words before the head: "European", "Shahed", "North Korean". */
   Optional<String> of(Lexemes lexemes, Counted thing) {
     int from = -1;
     int to = -1;
     for (int i = thing.from(); i < thing.head(); i++) {
-      if (lexemes.at(i).isCapitalised()) {
+      if (lexemes.at(i).isCapitalised() && i > 0) {
         from = from < 0 ? i : from;
         to = i + 1;
       } else if (from >= 0) {
@@ -34,7 +61,7 @@ final class Modifiers {
       }
       if (PLACE_BEFORE.contains(lexemes.lower(i))) {
         int first = lexemes.is(i + 1, "the") ? i + 2 : i + 1;
-        if (lexemes.at(first).isCapitalised()) {
+        if (lexemes.at(first).isCapitalised() && !CALENDAR.contains(lexemes.lower(first))) {
           return Optional.of(lexemes.written(first, nameEnd(lexemes, first)));
         }
       }

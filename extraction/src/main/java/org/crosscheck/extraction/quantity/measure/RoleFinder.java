@@ -129,7 +129,7 @@ final class RoleFinder {
     for (int i = from - 1; i >= from - NEAR && i >= 0; i--) {
       Optional<String> role = roles.at(lexemes, i);
       if (role.isPresent()) {
-        return isPassive(lexemes, i) ? Optional.empty() : role;
+        return isPassive(lexemes, i, from) ? Optional.empty() : role;
       }
       if (!BEFORE_NUMBER.contains(lexemes.lower(i))) {
         return Optional.empty();
@@ -139,14 +139,20 @@ final class RoleFinder {
   }
 
   /** "were killed in 12 attacks": the participle belongs to what stands before it. */
-  private static boolean isPassive(Lexemes lexemes, int at) {
+  private static boolean isPassive(Lexemes lexemes, int at, int from) {
+    if (at + 1 == from) {
+      return isBe(lexemes.lower(at - 1)) && lexemes.lower(at).endsWith("ed");
+    }
     String before = lexemes.lower(at - 1);
     boolean preposition =
         switch (lexemes.lower(at + 1)) {
           case "in", "by", "for", "with", "as" -> true;
           default -> false;
         };
-    return preposition
-        || ((before.equals("were") || before.equals("was")) && lexemes.at(at + 1).isWord());
+    return preposition || (isBe(before) && lexemes.at(at + 1).isWord());
+  }
+
+  private static boolean isBe(String word) {
+    return word.equals("were") || word.equals("was");
   }
 }

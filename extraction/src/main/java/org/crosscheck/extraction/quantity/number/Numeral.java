@@ -32,7 +32,9 @@ public record Numeral(
     DIGITS,
     WORDS,
     /** Names no number: "dozens", "several". */
-    VAGUE
+    VAGUE,
+    /** Zero, said of people: "no one", "none". */
+    NOBODY
   }
 
   public Numeral {
@@ -50,6 +52,10 @@ public record Numeral(
   /** The value; empty where the words name none. */
   public Optional<BigDecimal> value() {
     return style == Style.VAGUE ? Optional.empty() : Optional.of(literal.lowerEndpoint());
+  }
+
+  public boolean isNobody() {
+    return style == Style.NOBODY;
   }
 
   public boolean isVague() {

@@ -55,8 +55,24 @@ public final class Numerals {
 
   private boolean opens(String word) {
     return switch (word) {
-      case "an", "half", "quarter", "minus", "negative" -> true;
+      case "an", "half", "quarter", "minus", "negative", "no", "nobody", "none" -> true;
       default -> vague.starts(word);
+    };
+  }
+
+  /** The end of "no one", "nobody", "none", and of "no" before a noun; else the index itself. */
+  private static int nobody(Lexemes lexemes, int at) {
+    return switch (lexemes.lower(at)) {
+      case "nobody", "none" -> at + 1;
+      case "no" -> lexemes.is(at + 1, "one") ? at + 2 : isNoMore(lexemes, at + 1) ? at : at + 1;
+      default -> at;
+    };
+  }
+
+  private static boolean isNoMore(Lexemes lexemes, int next) {
+    return switch (lexemes.lower(next)) {
+      case "more", "fewer", "less", "longer", "matter", ".", ",", "doubt", "" -> true;
+      default -> !lexemes.at(next).isWord();
     };
   }
 
@@ -78,6 +94,11 @@ public final class Numerals {
   }
 
   private Optional<Numeral> unsigned(Lexemes lexemes, int at) {
+    int nobody = nobody(lexemes, at);
+    if (nobody > at) {
+      Part zero = Part.of(nobody, BigDecimal.ZERO);
+      return Optional.of(Numeral.exact(at, zero, Form.CARDINAL, Style.NOBODY));
+    }
     Optional<Part> slash = slashes.read(lexemes, at);
     if (slash.isPresent()) {
       return slash.map(part -> Numeral.exact(at, part, Form.FRACTION, Style.DIGITS));

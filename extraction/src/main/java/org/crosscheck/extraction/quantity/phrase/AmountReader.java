@@ -37,6 +37,17 @@ public final class AmountReader {
     return ImmutableList.copyOf(phrases);
   }
 
+  /** True for a number of years that somebody is old, which is no length of time. */
+  public boolean isAge(Lexemes lexemes, Numeral number) {
+    return items.isAge(lexemes, number);
+  }
+
+  /** A number with its hedges alone, as it stands in a date or a name. */
+  public AmountPhrase bare(Lexemes lexemes, Numeral number) {
+    return single(
+        lexemes, new Item(number.from(), number.to(), number, Optional.empty(), "number"));
+  }
+
   /** "5 and 6 kg": the first number has the unit of the second. */
   private static List<Item> shared(Lexemes lexemes, List<Item> items) {
     List<Item> shared = new ArrayList<>(items);

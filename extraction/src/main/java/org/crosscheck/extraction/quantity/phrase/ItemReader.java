@@ -46,6 +46,10 @@ final class ItemReader {
     return items;
   }
 
+  boolean isAge(Lexemes lexemes, Numeral number) {
+    return ages.read(lexemes, number).isPresent();
+  }
+
   private Item item(Lexemes lexemes, Numeral number) {
     if (number.form() == Form.ORDINAL) {
       return plain(number, "ordinal");

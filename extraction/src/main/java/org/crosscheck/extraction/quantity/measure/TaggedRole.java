@@ -1,0 +1,94 @@
+package org.crosscheck.extraction.quantity.measure;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+
+/**
+ * The verb that governs a counted thing, where no lexicon has it: the verb behind the noun phrase,
+ * else the verb before the amount. The only step that needs tags, so it is the last one.
+ */
+final class TaggedRole {
+  private static final int REACH = 5;
+
+  /** Verbs that say too little to tell two amounts apart. */
+  private static final ImmutableSet<String> LIGHT =
+      ImmutableSet.of(
+          "be",
+          "have",
+          "do",
+          "go",
+          "come",
+          "get",
+          "make",
+          "take",
+          "give",
+          "put",
+          "say",
+          "see",
+          "tell",
+          "know",
+          "think",
+          "remain",
+          "include",
+          "involve",
+          "look",
+          "keep",
+          "let",
+          "become",
+          "seem",
+          "want",
+          "use",
+          "show",
+          "call",
+          "start",
+          "begin",
+          "continue",
+          "bring",
+          "leave");
+
+  Optional<String> read(Sentence sentence, Lexemes lexemes, AmountPhrase phrase, Counted thing) {
+    int behind = sentence.tokenAt(lexemes.at(thing.to()).start());
+    if (lexemes.at(thing.to()).length() > 0) {
+      Optional<String> role = behind(sentence, behind);
+      if (role.isPresent()) {
+        return role;
+      }
+    }
+    return before(sentence, sentence.tokenAt(lexemes.at(phrase.from()).start()));
+  }
+
+  private static Optional<String> role(Sentence sentence, int verb) {
+    return Optional.of(sentence.lemma(verb)).filter(lemma -> !LIGHT.contains(lemma));
+  }
+
+  private static Optional<String> behind(Sentence sentence, int at) {
+    for (int i = at; i < Math.min(at + REACH, sentence.tokens().size()); i++) {
+      switch (sentence.tag(i)) {
+        case VERB:
+          return role(sentence, i);
+        case AUX, ADV, PART:
+          continue;
+        default:
+          return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> before(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.VERB) {
+        return role(sentence, i);
+      }
+      if (tag != Tag.DET && tag != Tag.ADJ && tag != Tag.ADV && tag != Tag.PRON) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

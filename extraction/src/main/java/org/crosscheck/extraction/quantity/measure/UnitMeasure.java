@@ -1,0 +1,110 @@
+package org.crosscheck.extraction.quantity.measure;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
+import org.crosscheck.model.value.Dimension;
+import org.crosscheck.model.value.Measure;
+
+/**
+ * Reads what an amount with a unit measures: the noun that it is of or for ("a fine of $2m", "$600
+ * airline ticket", "48 percent of the vote"), or the kind of length ("7 metres deep").
+ */
+final class UnitMeasure {
+  private static final ImmutableSet<String> MONEY_ROLES =
+      ImmutableSet.of(
+          "pay", "fine", "raise", "invest", "earn", "sell", "buy", "cut", "lose", "need", "create");
+
+  private final WordNet wordNet = WordNet.english();
+  private final ImmutableMap<String, String> dimensions =
+      Lexicon.load("en/quantity/dimension-words.tsv").rows().stream()
+          .collect(ImmutableMap.toImmutableMap(row -> row.get("word"), row -> row.get("concept")));
+  private final CountedReader counted;
+  private final RoleFinder finder;
+  private final Modifiers modifiers;
+
+  UnitMeasure(CountedReader counted, RoleFinder finder, Modifiers modifiers) {
+    this.counted = counted;
+    this.finder = finder;
+    this.modifiers = modifiers;
+  }
+
+  Measured read(Lexemes lexemes, AmountPhrase phrase) {
+    Dimension dimension = phrase.unit().orElseThrow().dimension();
+    Optional<String> role =
+        finder
+            .before(lexemes, phrase.from())
+            .or(() -> finder.behind(lexemes, phrase.to()))
+            .filter(MONEY_ROLES::contains);
+    if (dimension == Dimension.AGE) {
+      return age(lexemes, phrase);
+    }
+    Optional<Counted> thing = thing(lexemes, phrase, dimension);
+    String concept =
+        dimension(lexemes, phrase, dimension)
+            .or(() -> thing.map(noun -> lemma(lexemes, noun)))
+            .orElse(dimension.name().toLowerCase(Locale.ROOT));
+    Measure measure =
+        new Measure(concept, role, Optional.empty(), modifiers.place(lexemes, phrase.to()));
+    boolean behind = thing.filter(noun -> noun.from() >= phrase.to()).isPresent();
+    int to = behind ? thing.orElseThrow().to() : phrase.to();
+    return new Measured(measure, to, thing, true);
+  }
+
+  /** The name before ", 34,": an age says nothing without the person. */
+  private static Measured age(Lexemes lexemes, AmountPhrase phrase) {
+    int end = phrase.from() - 1;
+    int from = end;
+    while (lexemes.is(end, ",") && from > 0 && lexemes.at(from - 1).isCapitalised()) {
+      from--;
+    }
+    Optional<String> who =
+        from < end && from >= 0 ? Optional.of(lexemes.written(from, end)) : Optional.empty();
+    return new Measured(
+        new Measure("age", Optional.empty(), who, Optional.empty()),
+        phrase.to(),
+        Optional.empty(),
+        true);
+  }
+
+  private Optional<String> dimension(Lexemes lexemes, AmountPhrase phrase, Dimension dimension) {
+    if (dimension != Dimension.LENGTH && dimension != Dimension.MASS) {
+      return Optional.empty();
+    }
+    int at = lexemes.isHyphen(phrase.to()) ? phrase.to() + 1 : phrase.to();
+    return Optional.ofNullable(dimensions.get(lexemes.lower(at)));
+  }
+
+  private Optional<Counted> thing(Lexemes lexemes, AmountPhrase phrase, Dimension dimension) {
+    Optional<Counted> behind =
+        switch (lexemes.lower(phrase.to())) {
+          case "of" -> counted.nounAt(lexemes, phrase.to() + 1);
+          case "in" -> counted.bareNounAt(lexemes, phrase.to() + 1);
+          case "a", "an", "per", "each", "every", "this", "that", "the" -> Optional.empty();
+          default ->
+              dimension == Dimension.MONEY
+                  ? counted.nounAt(lexemes, phrase.to())
+                  : Optional.empty();
+        };
+    return behind.or(() -> before(lexemes, phrase));
+  }
+
+  /** "charges of $1.98 billion", "a fine of $2m". */
+  private Optional<Counted> before(Lexemes lexemes, AmountPhrase phrase) {
+    int noun = phrase.from() - 2;
+    boolean of = lexemes.is(phrase.from() - 1, "of") && lexemes.at(noun).isWord();
+    return of && wordNet.isNoun(wordNet.lemma(lexemes.lower(noun), WordClass.NOUN))
+        ? Optional.of(new Counted(noun, noun + 1, noun, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private String lemma(Lexemes lexemes, Counted noun) {
+    return wordNet.lemma(lexemes.lower(noun.head()), WordClass.NOUN);
+  }
+}
