@@ -111,7 +111,7 @@ public final class QuantityExtractor implements ClaimExtractor {
 
   private boolean isTaken(Sentence sentence, Readings earlier, Lexemes lexemes, Numeral number) {
     Span span = lexemes.span(number.from(), number.to());
-    if (amounts.isAge(lexemes, number)) {
+    if (amounts.isAge(lexemes, number) || amounts.isMoney(lexemes, number)) {
       return false;
     }
     return earlier.covers(sentence, DateClaim.class, span)

@@ -63,8 +63,11 @@ public final class MeasureReader {
     }
     Optional<String> role = plain.or(() -> tagged.read(sentence, lexemes, phrase, thing));
     Optional<String> whose = modifiers.of(lexemes, thing).or(concept::narrower);
-    Measure measure =
-        new Measure(id(concept, lemma), role, whose, modifiers.place(lexemes, thing.to()));
+    Optional<String> place =
+        modifiers
+            .place(lexemes, thing.to())
+            .or(() -> modifiers.placeBefore(lexemes, phrase.from()));
+    Measure measure = new Measure(id(concept, lemma), role, whose, place);
     return new Measured(measure, thing.to(), Optional.of(thing), true);
   }
 

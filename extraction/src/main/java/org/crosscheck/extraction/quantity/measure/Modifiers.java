@@ -32,7 +32,21 @@ final class Modifiers {
           "easter");
   private static final ImmutableSet<String> PLACE_BEFORE =
       ImmutableSet.of(
-          "in", "at", "near", "to", "across", "throughout", "outside", "from", "around");
+          "in",
+          "at",
+          "near",
+          "to",
+          "across",
+          "throughout",
+          "outside",
+          "from",
+          "around",
+          "over",
+          "above",
+          "inside",
+          "within",
+          "into",
+          "off");
 
   boolean isPlaceWord(String word) {
     return PLACE_BEFORE.contains(word);
@@ -67,6 +81,13 @@ final class Modifiers {
       }
     }
     return Optional.empty();
+  }
+
+  /** The name in a phrase of place that opens the sentence: "In Selk, 12 people died". */
+  Optional<String> placeBefore(Lexemes lexemes, int from) {
+    return from > 1 && from <= REACH && lexemes.is(from - 1, ",") && isPlaceWord(lexemes.lower(0))
+        ? place(lexemes.before(from - 1), 0)
+        : Optional.empty();
   }
 
   private static int nameEnd(Lexemes lexemes, int first) {

@@ -42,6 +42,11 @@ public final class AmountReader {
     return items.isAge(lexemes, number);
   }
 
+  /** True behind a sign of money: "$1.40 a share" is no time of day. */
+  public boolean isMoney(Lexemes lexemes, Numeral number) {
+    return items.isMoney(lexemes, number);
+  }
+
   /** A number with its hedges alone, as it stands in a date or a name. */
   public AmountPhrase bare(Lexemes lexemes, Numeral number) {
     return single(

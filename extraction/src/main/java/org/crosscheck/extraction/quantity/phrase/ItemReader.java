@@ -10,6 +10,7 @@ import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.extraction.quantity.unit.UnitMatch;
 import org.crosscheck.extraction.quantity.unit.Units;
+import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Form;
 import org.crosscheck.model.value.Unit;
 
@@ -48,6 +49,13 @@ final class ItemReader {
 
   boolean isAge(Lexemes lexemes, Numeral number) {
     return ages.read(lexemes, number).isPresent();
+  }
+
+  boolean isMoney(Lexemes lexemes, Numeral number) {
+    return units
+        .before(lexemes, number)
+        .filter(match -> match.unit().dimension() == Dimension.MONEY)
+        .isPresent();
   }
 
   private Item item(Lexemes lexemes, Numeral number) {
