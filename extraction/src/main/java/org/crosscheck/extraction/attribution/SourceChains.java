@@ -48,6 +48,7 @@ public final class SourceChains {
     for (Span words : around) {
       find(HEARER, "hearer", words)
           .filter(hearer -> hearer.type() == SourceType.OUTLET)
+          .filter(hearer -> !hearer.name().startsWith("this "))
           .filter(hearer -> isNew(chain, hearer))
           .ifPresent(hearer -> chain.add(0, hearer));
       find(CITING, "cited", words).filter(cited -> isNew(chain, cited)).ifPresent(chain::add);

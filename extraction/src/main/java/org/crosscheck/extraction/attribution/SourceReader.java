@@ -9,6 +9,7 @@ import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.extraction.name.CastMember;
 import org.crosscheck.extraction.name.Gazetteer;
+import org.crosscheck.extraction.name.Gender;
 import org.crosscheck.extraction.name.Roles;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.NameType;
@@ -41,6 +42,11 @@ public final class SourceReader {
           "channel",
           "media");
   private static final int PRONOUN_REACH = 400;
+  private static final int ROLE_REACH = 60;
+
+  /** Capitalised words, "the", "of", and a role in small letters. */
+  private static final Pattern LEAD =
+      Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.’'-]*|the|of|for|chief|spokes\\w+|chair\\w+)\\s*)+");
 
   private final Gazetteer gazetteer = Gazetteer.english();
   private final Roles roles = Roles.english();
@@ -123,15 +129,44 @@ public final class SourceReader {
     return member.mentions().stream().anyMatch(span -> span.contains(offset));
   }
 
+  /**
+   * The last person of the pronoun's gender who opened a sentence after the last speaker spoke, or
+   * else that speaker, or else the person named last.
+   */
   private Source pronoun(String words, Span mention, Optional<Source> earlier) {
-    Optional<Source> person = earlier.filter(source -> source.type() == SourceType.PERSON);
-    if (person.isPresent()) {
-      return source(person.get().name(), person.get().role(), SourceType.PERSON, mention);
-    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    Gender gender = lower.equals("he") || lower.equals("his") ? Gender.MALE : Gender.FEMALE;
     Span before = Span.of(Math.max(0, mention.start() - PRONOUN_REACH), mention.start());
-    return cast.lastPersonIn(before)
+    Optional<CastMember> speaker =
+        earlier
+            .filter(source -> source.type() == SourceType.PERSON)
+            .flatMap(source -> cast.named(source.name()))
+            .filter(member -> member.mayBe(gender));
+    int spokeAt = earlier.flatMap(Source::mention).map(Span::end).orElse(0);
+    Span since = Span.of(Math.min(Math.max(spokeAt, before.start()), before.end()), before.end());
+    return cast.lastIn(since, member -> member.mayBe(gender), this::opensSentence)
+        .or(() -> speaker)
+        .or(() -> cast.lastIn(before, member -> member.mayBe(gender), span -> true))
         .map(member -> member(member, mention))
         .orElseGet(() -> source(words, Optional.empty(), SourceType.UNNAMED, mention));
+  }
+
+  /** True when nothing but a title or a role stands between the sentence's start and the name. */
+  private boolean opensSentence(Span name) {
+    int start = name.start();
+    while (start > 0 && name.start() - start < ROLE_REACH && !endsSentence(start - 1)) {
+      start--;
+    }
+    String before = text.substring(start, name.start()).strip();
+    return name.start() - start < ROLE_REACH
+        && (before.isEmpty() || LEAD.matcher(before).matches());
+  }
+
+  private boolean endsSentence(int i) {
+    char c = text.charAt(i);
+    boolean stop =
+        c == '.' && i + 1 < text.length() && i > 2 && Character.isLowerCase(text.charAt(i - 2));
+    return c == '\n' || c == '?' || c == '!' || c == '”' || stop;
   }
 
   private Source member(CastMember member, Span mention) {

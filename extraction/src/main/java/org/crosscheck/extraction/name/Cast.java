@@ -14,10 +14,12 @@ import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.NameMention;
+import org.crosscheck.model.claim.NameType;
 
 /** Who appears in the body of one article. */
 public final class Cast {
   private static final RoleReader ROLES = new RoleReader();
+  private static final Genders GENDERS = new Genders();
   private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}-]+").omitEmptyStrings();
 
   private final ImmutableList<CastMember> members;
@@ -44,13 +46,17 @@ public final class Cast {
         mentions.stream()
             .map(mention -> mention.evidence().span())
             .collect(ImmutableList.toImmutableList());
-    CastMember member = new CastMember(canonical, mentions.get(0).type(), Optional.empty(), spans);
-    if (!member.isPerson()) {
-      return member;
+    NameType type = mentions.get(0).type();
+    if (type != NameType.PERSON) {
+      return new CastMember(canonical, type, Optional.empty(), Optional.empty(), spans);
     }
     Optional<String> role =
         spans.stream().map(span -> ROLES.role(text, span)).flatMap(Optional::stream).findFirst();
-    return new CastMember(canonical, member.type(), role, spans);
+    return new CastMember(canonical, type, role, GENDERS.of(text, canonical, role, spans), spans);
+  }
+
+  public Optional<CastMember> named(String canonical) {
+    return members.stream().filter(member -> member.canonical().equals(canonical)).findFirst();
   }
 
   /** The member whose name ends exactly at {@code end} and begins within {@code stretch}. */
@@ -78,28 +84,19 @@ public final class Cast {
     return Optional.ofNullable(first);
   }
 
-  /** The person named last between two offsets. */
-  public Optional<CastMember> lastPersonIn(Span stretch) {
-    CastMember last = null;
-    int end = -1;
-    for (CastMember member : members) {
-      for (Span span : member.mentions()) {
-        if (member.isPerson() && stretch.contains(span) && span.end() > end) {
-          last = member;
-          end = span.end();
-        }
-      }
-    }
-    return Optional.ofNullable(last);
-  }
-
   /** The fitting member that is named last before {@code offset}. */
   public Optional<CastMember> lastBefore(int offset, Predicate<CastMember> fits) {
+    return lastIn(Span.of(0, offset), fits, span -> true);
+  }
+
+  /** The fitting member with the last fitting mention in {@code stretch}. */
+  public Optional<CastMember> lastIn(
+      Span stretch, Predicate<CastMember> fits, Predicate<Span> mention) {
     CastMember last = null;
     int end = -1;
     for (CastMember member : members) {
       for (Span span : fits.test(member) ? member.mentions() : ImmutableList.<Span>of()) {
-        if (span.end() <= offset && span.end() > end) {
+        if (stretch.contains(span) && span.end() > end && mention.test(span)) {
           last = member;
           end = span.end();
         }

@@ -24,7 +24,7 @@ public final class Gazetteer {
 
   private final ImmutableMap<String, NameType> types;
   private final ImmutableSet<String> outlets;
-  private final ImmutableSet<String> firstNames;
+  private final ImmutableMap<String, String> firstNames;
   private final ImmutableMap<String, String> governments;
   private final ImmutableMap<String, String> demonyms;
   private final WordNet dictionary = WordNet.english();
@@ -45,7 +45,9 @@ public final class Gazetteer {
     }
     governments = speaking.buildOrThrow();
     types = ImmutableMap.copyOf(found);
-    firstNames = column(Lexicon.load("en/names/first-names.tsv"), "name");
+    firstNames =
+        Lexicon.load("en/names/first-names.tsv").rows().stream()
+            .collect(ImmutableMap.toImmutableMap(row -> row.get("name"), row -> row.get("bearer")));
   }
 
   public static Gazetteer english() {
@@ -70,7 +72,16 @@ public final class Gazetteer {
   }
 
   boolean isFirstName(String word) {
-    return firstNames.contains(word);
+    return firstNames.containsKey(word);
+  }
+
+  /** Who bears a first name; empty where both do, and for names that are not listed. */
+  Optional<Gender> bearer(String firstName) {
+    return switch (firstNames.getOrDefault(firstName, "")) {
+      case "f" -> Optional.of(Gender.FEMALE);
+      case "m" -> Optional.of(Gender.MALE);
+      default -> Optional.empty();
+    };
   }
 
   /** True for words that are not names when they stand in lower case. */

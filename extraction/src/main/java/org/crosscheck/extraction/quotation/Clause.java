@@ -100,6 +100,21 @@ final class Clause {
     return has(i) && quoted[i];
   }
 
+  /**
+   * True for a verb, and for a past form behind a name that the tagger took for something else:
+   * "Lind tweeted", "Lind asks".
+   */
+  boolean isVerbLike(int i) {
+    String word = word(i);
+    if (is(i, Tag.VERB) || word.equals("said")) {
+      return true;
+    }
+    boolean past = word.endsWith("ed") && !is(i, Tag.ADJ, Tag.AUX);
+    boolean present =
+        word.endsWith("s") && is(i, Tag.NOUN) && is(i + 1, Tag.PUNCT, Tag.SCONJ, Tag.ADP);
+    return (past || present) && is(i - 1, Tag.PROPN, Tag.PRON);
+  }
+
   boolean isNegation(int i) {
     String word = word(i);
     return word.equals("not")

@@ -46,7 +46,9 @@ final class ClauseEnds {
   int ofPhrase(Clause clause, int from) {
     for (int i = from; i < clause.size(); i++) {
       if (!clause.isQuoted(i) && i > from) {
-        boolean leaves = clause.isComma(i) && BOUNDS.contains(clause.word(i + 1));
+        boolean leaves =
+            clause.isComma(i)
+                && (BOUNDS.contains(clause.word(i + 1)) || clause.is(i + 1, Tag.VERB, Tag.AUX));
         if (endsClause(clause, i) || leaves) {
           return i;
         }

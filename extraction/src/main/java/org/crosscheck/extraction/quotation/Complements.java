@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crosscheck.extraction.annotation.Tag;
-import org.crosscheck.extraction.quotation.ReportingVerb.Group;
 import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
 
 /** Finds what a reporting verb takes after it: a clause, a question, an infinitive, an object. */
@@ -46,8 +45,7 @@ final class Complements {
 
   /** After "told reporters", "asked him": where the hearer ends. */
   private static int hearerEnd(Clause clause, ReportingVerb verb, int from) {
-    boolean hears = verb.group() == Group.TELL || verb.group() == Group.ASK;
-    return hears
+    return verb.isHeard()
         ? NounPhrases.startingAt(clause, from).map(NounPhrases.Range::to).orElse(from)
         : from;
   }
@@ -57,7 +55,10 @@ final class Complements {
     for (int i = from; i < Math.min(from + ADJUNCT_LIMIT, clause.size()); i++) {
       String word = clause.word(i);
       if (clause.isQuoted(i)) {
-        return quotation(verb, from, i);
+        boolean named = i > from && clause.is(i - 1, Tag.ADP, Tag.DET);
+        return named && verb.group() != ReportingVerb.Group.CALL
+            ? OptionalInt.empty()
+            : quotation(verb, from, i);
       }
       if (word.equals(":")) {
         return i + 1 < clause.size() ? OptionalInt.of(i + 1) : OptionalInt.empty();

@@ -3,6 +3,7 @@ package org.crosscheck.extraction.quotation;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.name.Roles;
 
 /**
  * Finds the noun phrase before or after a cue, with the phrases that hang on it by "of", "for" and
@@ -13,6 +14,7 @@ final class NounPhrases {
       ImmutableSet.of("of", "for", "at", "from", "with", "in", "on", "to", "against", "by");
   private static final ImmutableSet<String> SUBJECT_PRONOUNS =
       ImmutableSet.of("he", "she", "they", "it", "i", "we", "you", "who");
+  private static final Roles ROLES = Roles.english();
   private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
 
   /** Token indices {@code [from, to)}. */
@@ -149,6 +151,9 @@ final class NounPhrases {
     if (clause.isCalendar(i)) {
       return false;
     }
+    if (ROLES.kind(clause.word(i)).isPresent()) {
+      return true;
+    }
     return switch (clause.tag(i)) {
       case DET -> !opensClause(clause.word(i)) || i == 0;
       case NOUN, PROPN, ADJ, NUM, SYM -> true;
@@ -217,6 +222,9 @@ final class NounPhrases {
   private static boolean continues(Clause clause, int i, boolean noun) {
     if (clause.isCalendar(i) || SUBJECT_PRONOUNS.contains(clause.word(i))) {
       return false;
+    }
+    if (clause.word(i).equals(".") && ROLES.kind(clause.word(i - 1)).isPresent()) {
+      return clause.is(i + 1, Tag.PROPN);
     }
     return switch (clause.tag(i)) {
       case NOUN, PROPN, SYM -> true;

@@ -25,15 +25,13 @@ import org.crosscheck.model.claim.Source;
  * between marks without a cue of its own where the last speaker goes on.
  */
 final class PartQuotes {
-  /** How far a speaker's words may stand from the last that were given to them, in characters. */
-  private static final int LONGEST_GAP = 300;
-
   private final List<Sentence> sentences;
   private final ImmutableList<Quoted> marks;
   private final SpeechReader speeches;
   private final SourceReader sources;
   private final QuoteFrames frames;
   private final QuoteSpans spans;
+  private final ColonCues colons;
   private final List<Quoted> taken = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
 
@@ -58,6 +56,7 @@ final class PartQuotes {
     this.sources = new SourceReader(text, Cast.of(article.article().text(), earlier));
     this.frames = new QuoteFrames(earlier, new SourceChains(text, sources));
     this.spans = new QuoteSpans(text, sentences);
+    this.colons = new ColonCues(text, sentences);
   }
 
   List<Reading> read() {
@@ -99,19 +98,49 @@ final class PartQuotes {
     }
   }
 
-  /** Words between marks that no cue of their own sentence takes: the last speaker goes on. */
+  /**
+   * Words between marks that no cue of their own sentence takes: whoever stands before a colon says
+   * them, or the last speaker goes on within the paragraph, or nobody is known to.
+   */
   private void alone(Sentence sentence, Quoted quoted) {
-    if (last.isEmpty() || !spans.isUtterance(quoted)) {
+    if (!spans.isUtterance(quoted)) {
       return;
     }
-    Spoken spoken = last.get();
-    if (quoted.span().start() - spoken.end() > LONGEST_GAP) {
+    Optional<Source> announced =
+        colons
+            .speakerBefore(quoted, marks)
+            .or(() -> speakerBehind(quoted))
+            .flatMap(span -> sources.read(span, last.map(Spoken::source)));
+    Optional<Spoken> goesOn = last.filter(spoken -> spans.goesOn(spoken.end(), quoted));
+    ClaimFrame frame = frame(sentence, quoted.span());
+    Utterance utterance;
+    if (announced.isPresent()) {
+      String id = sentence.part() + ":" + quoted.span().start();
+      utterance = new Utterance(announced, Optional.empty(), id, "cue-beside");
+    } else if (goesOn.isPresent()) {
+      utterance = goesOn.get().utterance().as("quotation-goes-on");
+    } else if (!spans.opensSentence(quoted) && !spans.isLong(quoted)) {
       return;
+    } else {
+      String id = sentence.part() + ":" + quoted.span().start();
+      utterance = new Utterance(Optional.empty(), Optional.empty(), id, "quotation-of-nobody");
     }
-    ClaimFrame frame =
-        frame(sentence, quoted.span()).withAttribution(Attribution.to(spoken.source()));
-    quote(sentence, frame, List.of(quoted), spoken.utterance().as("quotation-goes-on"));
-    last = Optional.of(new Spoken(spoken.source(), spoken.utterance(), quoted.span().end()));
+    Attribution attribution = utterance.source().map(Attribution::to).orElse(Attribution.none());
+    quote(sentence, frame.withAttribution(attribution), List.of(quoted), utterance);
+    last = utterance.source().map(source -> new Spoken(source, utterance, quoted.span().end()));
+  }
+
+  /** The speaker in the next sentence where that is nothing but a cue: "Why?" Lind went on. */
+  private Optional<Span> speakerBehind(Quoted quoted) {
+    for (Sentence next : sentences) {
+      int gap = next.span().start() - quoted.span().end();
+      if (gap >= 0 && gap <= 1) {
+        List<Quoted> here =
+            marks.stream().filter(mark -> mark.span().overlaps(next.span())).toList();
+        return speeches.leadingCue(next, here);
+      }
+    }
+    return Optional.empty();
   }
 
   private ClaimFrame frame(Sentence sentence, Span span) {

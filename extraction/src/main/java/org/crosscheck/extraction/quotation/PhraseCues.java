@@ -55,7 +55,12 @@ final class PhraseCues {
     }
     int from = 0;
     int to = i;
-    if (i <= 1 || !clause.hasVerb(0, i) && !clause.isQuoted(i - 1) && !clause.isQuoted(i - 2)) {
+    boolean inside = !clause.isComma(i - 1) && clause.is(source.get().to(), Tag.VERB, Tag.AUX);
+    if (inside) {
+      from = source.get().to();
+      to = ends.ofClause(clause, from);
+    } else if (i <= 1
+        || !clause.hasVerb(0, i) && !clause.isQuoted(i - 1) && !clause.isQuoted(i - 2)) {
       from = source.get().to();
       while (clause.has(from) && !clause.isComma(from)) {
         from++;

@@ -17,10 +17,14 @@ import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.Evidence;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.value.TimeInterval;
+import org.crosscheck.model.value.TimePrecision;
 import org.crosscheck.model.value.TimexType;
 
 /** What the words beside a cue say of a whole speech: its chain of sources and when it was made. */
 final class QuoteFrames {
+  /** How far from its cue a date of speaking stands, in characters. */
+  private static final int REACH = 60;
+
   private static final Pattern RELATIVE =
       Pattern.compile(
           "\\b(?:after|following|since|until|till|before|from|by|ahead of|of)\\s+(?:the\\s+)?$");
@@ -80,7 +84,7 @@ final class QuoteFrames {
       Span span = date.evidence().span();
       boolean beside = around.stream().anyMatch(words -> words.contains(span));
       int gap = Math.max(span.start() - speech.cue().end(), speech.cue().start() - span.end());
-      if (beside && isMoment(date) && gap < distance) {
+      if (beside && isMoment(date) && gap < distance && gap < REACH) {
         nearest = date;
         distance = gap;
       }
@@ -99,6 +103,11 @@ final class QuoteFrames {
     }
     boolean moment = date.timex().type() == TimexType.DATE || date.timex().type() == TimexType.TIME;
     Optional<Range<LocalDateTime>> range = date.timex().interval().map(TimeInterval::range);
-    return moment && range.filter(r -> r.hasLowerBound() && r.hasUpperBound()).isPresent();
+    boolean fine =
+        date.timex()
+            .interval()
+            .filter(interval -> interval.precision().compareTo(TimePrecision.WEEK) <= 0)
+            .isPresent();
+    return moment && fine && range.filter(r -> r.hasLowerBound() && r.hasUpperBound()).isPresent();
   }
 }

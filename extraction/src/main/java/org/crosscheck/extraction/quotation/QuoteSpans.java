@@ -11,6 +11,9 @@ final class QuoteSpans {
   private static final String EDGES = ",;:–—-.";
   private static final int SHORTEST_UTTERANCE = 6;
 
+  /** How far a speaker's words may stand from the last that were given to them, in characters. */
+  private static final int LONGEST_GAP = 200;
+
   private final String text;
   private final List<Sentence> sentences;
 
@@ -31,6 +34,29 @@ final class QuoteSpans {
     int count = words.split("\\s+").length;
     return stops && count >= 2 && Character.isUpperCase(words.charAt(0))
         || count >= SHORTEST_UTTERANCE;
+  }
+
+  /**
+   * True when a quotation opens a sentence in the paragraph that the last one ended in, with
+   * nothing but the rest of its cue between.
+   */
+  boolean goesOn(int lastEnd, Quoted quoted) {
+    int start = quoted.span().start();
+    if (start < lastEnd || start - lastEnd > LONGEST_GAP) {
+      return false;
+    }
+    String between = text.substring(lastEnd, start);
+    return between.indexOf('\n') < 0 && (opensSentence(quoted) || between.strip().endsWith("."));
+  }
+
+  boolean opensSentence(Quoted quoted) {
+    int start = quoted.span().start();
+    return sentences.stream().anyMatch(sentence -> sentence.span().start() == start);
+  }
+
+  /** Too long for a title or a term. */
+  boolean isLong(Quoted quoted) {
+    return quoted.content().in(text).strip().split("\\s+").length >= SHORTEST_UTTERANCE;
   }
 
   static QuotationType type(Span span, List<Quoted> inside) {

@@ -58,6 +58,11 @@ record ReportingVerb(
     return group.isSpeech() || group == Group.THINK && modality.isPresent();
   }
 
+  /** True when what stands after the verb is whoever is told or asked. */
+  boolean isHeard() {
+    return group == Group.TELL || group == Group.ASK;
+  }
+
   boolean takes(Takes complement) {
     return takes.contains(complement);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.model.article.Span;
 
@@ -28,6 +29,15 @@ final class SpeechReader {
         .sorted(Comparator.comparing((Speech speech) -> speech.contents().get(0)))
         .map(speech -> withWholeQuotations(speech, marks))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Who speaks in a sentence that is nothing but the cue of what stands before it. */
+  Optional<Span> leadingCue(Sentence sentence, List<Quoted> marks) {
+    if (!hasCueWord(sentence)) {
+      return Optional.empty();
+    }
+    Clause clause = new Clause(sentence, marks);
+    return verbCues.leading(clause).map(range -> clause.span(range.from(), range.to()));
   }
 
   /** A content that begins or ends inside quotation marks takes them in as a whole. */

@@ -19,6 +19,10 @@ final class VerbCues {
 
   private static final ImmutableSet<String> POSSESSIVES =
       ImmutableSet.of("'s", "’s", "'", "’", "his", "her", "its", "their", "our", "my");
+  private static final int LONGEST_LEAD = 6;
+  private static final int LONGEST_CUE = 16;
+  private static final ImmutableSet<String> OBJECTS =
+      ImmutableSet.of("him", "her", "them", "me", "us", "it");
   private static final ImmutableSet<String> ADVERBIAL =
       ImmutableSet.of(
           "when",
@@ -76,7 +80,7 @@ final class VerbCues {
     }
 
     private boolean isVerb(int i) {
-      return (clause.is(i, Tag.VERB) || clause.word(i).equals("said")) && !isModifier(i);
+      return clause.isVerbLike(i) && !isModifier(i);
     }
 
     /** "the noted proposition", "a reported plan", "Western-backed": a participle before a noun. */
@@ -100,15 +104,15 @@ final class VerbCues {
         behind(verb, inverted.get(), i, i, inverted.get().to());
         return;
       }
-      Optional<Range> subject = subject(group, i);
+      Optional<Range> subject = subject(group, i).map(this::fromQuotation);
       Optional<Range> source = subject.or(() -> controller(group, i));
       Optional<Content> content = complements.after(clause, verb, i + 1);
       if (isInfinitive(group, i) && !content.filter(c -> isMarked(c.from())).isPresent()) {
         return;
       }
       boolean behind = subject.isPresent() && isBehind(subject.get().from(), verb);
-      boolean afterQuote = behind && clause.isQuoted(lastBefore(subject.get().from()));
-      if (behind && (content.isEmpty() || afterQuote && !isMarked(content.get().from()))) {
+      boolean afterQuote = behind && endsOpen(lastBefore(subject.get().from()));
+      if (behind && (content.isEmpty() || afterQuote)) {
         behind(verb, subject.get(), subject.get().from(), i, i + 1);
       } else if (content.isPresent() && source.isPresent()) {
         add("before-content", verb, i, source, List.of(content.get()));
@@ -125,6 +129,20 @@ final class VerbCues {
           : NounPhrases.before(clause, group);
     }
 
+    /** A subject that follows a quotation begins where the quotation ends, whatever its tags. */
+    private Range fromQuotation(Range subject) {
+      int from = subject.from();
+      while (from > 0 && subject.from() - from < LONGEST_LEAD && !clause.isQuoted(from - 1)) {
+        if (verbs.ofForm(clause.word(from - 1)).isPresent()
+            || clause.isPunctuation(from - 1)
+            || clause.is(from - 1, Tag.AUX, Tag.SCONJ, Tag.ADP)) {
+          return subject;
+        }
+        from--;
+      }
+      return clause.isQuoted(from - 1) ? new Range(from, subject.to()) : subject;
+    }
+
     private boolean isMarked(int from) {
       return clause.word(from).equals("that")
           || clause.isQuoted(from) && !clause.word(from - 1).equals(".");
@@ -137,6 +155,16 @@ final class VerbCues {
         }
       }
       return false;
+    }
+
+    /** True for a quotation that its cue goes on after: it ends with no full stop. */
+    private boolean endsOpen(int i) {
+      int last = clause.isQuoted(i) && clause.isPunctuation(i) && !isStop(i) ? i - 1 : i;
+      return clause.isQuoted(i) && !clause.word(last).equals(".");
+    }
+
+    private boolean isStop(int i) {
+      return clause.word(i).equals(".") || clause.word(i).equals(",");
     }
 
     /** The last token before {@code i} that is no comma. */
@@ -178,21 +206,21 @@ final class VerbCues {
 
     /** "said the minister" after what is said. */
     private Optional<Range> inverted(int verb, int group, ReportingVerb reporting) {
+      boolean quote = clause.isQuoted(lastBefore(verb));
       boolean after = clause.isQuoted(verb - 1) || clause.isComma(verb - 1);
       if (!after || group != verb || !reporting.takes(Takes.QUOTE)) {
         return Optional.empty();
       }
-      if (clause.word(verb).endsWith("ing")
-          || clause.is(verb + 1, Tag.PRON) && !isNominative(verb + 1)) {
+      boolean hearer = reporting.group() == ReportingVerb.Group.TELL;
+      if (hearer || !quote && NounPhrases.before(clause, verb).isPresent()) {
+        return Optional.empty();
+      }
+      if (clause.word(verb).endsWith("ing") || OBJECTS.contains(clause.word(verb + 1))) {
         return Optional.empty();
       }
       return NounPhrases.startingAt(clause, verb + 1)
           .filter(range -> !clause.is(range.to(), Tag.VERB, Tag.AUX))
           .filter(range -> !clause.isCalendar(verb + 1));
-    }
-
-    private boolean isNominative(int i) {
-      return NounPhrases.isSubjectPronoun(clause.word(i));
     }
 
     private boolean isBehind(int subject, ReportingVerb verb) {
@@ -224,7 +252,11 @@ final class VerbCues {
       if (rest > 0) {
         contents.add(new Content(rest, ends.ofClause(clause, rest)));
       }
-      boolean whole = clause.isQuoted(to - 1) || clause.hasVerb(from, to) || contents.size() > 1;
+      boolean whole =
+          clause.isQuoted(to - 1)
+              || clause.hasVerb(from, to)
+              || contents.size() > 1
+              || clause.isQuoted(rest);
       if (!contents.isEmpty() && whole) {
         add("behind-content", verb, i, Optional.of(source), contents);
         free = Math.max(after, contents.get(contents.size() - 1).to());
@@ -242,11 +274,13 @@ final class VerbCues {
         i++;
       }
       if (clause.isQuoted(i)) {
-        return clause.word(i - 1).equals(".") ? 0 : i;
+        return i == after || clause.word(i - 1).equals(":") ? i : 0;
       }
       int next = i + 1;
+      boolean secondVerb = clause.is(next, Tag.CCONJ) && clause.is(next + 1, Tag.VERB);
       boolean goesOn =
           clause.has(next)
+              && !secondVerb
               && (clause.isQuoted(next) || clause.hasVerb(next, ends.ofClause(clause, next)))
               && !ends.opensCue(clause, next)
               && !clause.word(next).endsWith("ing")
@@ -308,6 +342,29 @@ final class VerbCues {
 
   List<Speech> in(Clause clause) {
     return new Scan(clause).run();
+  }
+
+  /**
+   * The speaker of a sentence that is nothing but a cue, for what stands before it: "Lind went
+   * on.", "asked the mayor of Ghent."
+   */
+  Optional<Range> leading(Clause clause) {
+    for (int i = 0; i < Math.min(clause.size(), LONGEST_CUE); i++) {
+      Optional<ReportingVerb> verb = verbs.ofForm(clause.word(i));
+      if (clause.isQuoted(i)) {
+        return Optional.empty();
+      }
+      if (verb.isPresent() && clause.isVerbLike(i)) {
+        boolean alone =
+            verb.get().takes(Takes.QUOTE) && complements.after(clause, verb.get(), i + 1).isEmpty();
+        Optional<Range> subject =
+            i == 0
+                ? NounPhrases.startingAt(clause, 1)
+                : NounPhrases.before(clause, groupStart(clause, i));
+        return alone || i == 0 ? subject.filter(range -> range.from() <= 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first token of the verb group: auxiliaries, adverbs, "not", and "went on to". */
