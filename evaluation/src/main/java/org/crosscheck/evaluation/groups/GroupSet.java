@@ -11,6 +11,7 @@ import java.util.Map;
 import org.crosscheck.comparison.Comparison;
 import org.crosscheck.evaluation.reading.GoldFile;
 import org.crosscheck.evaluation.reading.Readers;
+import org.crosscheck.evaluation.scoring.Figure;
 import org.crosscheck.evaluation.scoring.GoldSet;
 import org.crosscheck.evaluation.scoring.Outcome;
 import org.crosscheck.model.claim.ArticleDigest;
@@ -32,7 +33,11 @@ public final class GroupSet implements GoldSet {
     Map<String, String> groups = groups(digests);
     String set = GoldFile.setName(gold);
     return new Outcome(
-        GroupScore.of(set, events, groups).figures(), GroupMisses.lines(events, groups, rows));
+        ImmutableList.<Figure>builder()
+            .addAll(GroupScore.of(set, events, groups).figures())
+            .addAll(Casualties.figures(set, rows, digests))
+            .build(),
+        GroupMisses.lines(events, groups, rows));
   }
 
   private static ImmutableMap<String, String> groups(List<ArticleDigest> digests) {
