@@ -1,7 +1,6 @@
 package org.crosscheck.extraction.annotation;
 
 import com.google.common.collect.ImmutableList;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
@@ -10,7 +9,7 @@ import org.crosscheck.model.article.Span;
 /** OpenNLP's tokenizer and tagger, and WordNet's dictionary forms. */
 final class EnglishWords implements WordAnalysis {
   private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
-  private final POSTaggerME tagger = new POSTaggerME(Models.TAGS);
+  private final GreedyTagger tagger = new GreedyTagger(Models.TAGS);
   private final WordNet dictionary = WordNet.english();
 
   @Override
