@@ -37,7 +37,13 @@ final class ClockRules {
             ClockRules::fullDay)
         .rule("military clock", "digits:DIGITS4 ( hours | hrs )? zone:ZONE", ClockRules::military)
         .rule("o'clock", "hour:DAY o ' clock", ClockRules::oClock)
-        .rule("noon", "12? noon", c -> ClockTime.at(12, 0))
+        .rule(
+            "noon",
+            "12? noon",
+            (c, in) ->
+                in.words().is(c.start() - 1, "high")
+                    ? Optional.empty()
+                    : Optional.of(ClockTime.at(12, 0)))
         .rule("noon", "midday", c -> ClockTime.at(12, 0))
         .rule("midnight", "12? midnight", c -> midnight())
         .rule(
@@ -56,6 +62,10 @@ final class ClockRules {
         .rule(
             "clock on a day",
             "clock:CLOCKS ,? ( on | of )? day:DAYS",
+            c -> ((ClockTime) c.time("clock")).on(c.period("day")))
+        .rule(
+            "clock on a day",
+            "clock:CLOCKS \\( CLOCKS \\) ,? ( on )? day:DAYS",
             c -> ((ClockTime) c.time("clock")).on(c.period("day")))
         .rule(
             "day and clock",

@@ -3,6 +3,7 @@ package org.crosscheck.extraction.time;
 import com.google.common.base.Splitter;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.calendar.Unanchored;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Group;
@@ -82,7 +83,8 @@ final class EnglishTimes {
     boolean conjunction =
         words.is(start - 1, "as") || words.is(next, "after") || words.is(next, "as");
     boolean noun = phrase.startsWith("the ") && !words.is(start - 1, "in");
-    return counted || (conjunction && phrase.equals("soon")) || noun
+    boolean past = phrase.equals("soon") && input.situation().tense().apply(start) == Tense.PAST;
+    return past || counted || (conjunction && phrase.equals("soon")) || noun
         ? Optional.empty()
         : Optional.of(Unanchored.reference(value));
   }

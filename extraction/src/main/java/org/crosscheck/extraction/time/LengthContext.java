@@ -54,13 +54,18 @@ final class LengthContext {
     return before.isLetters() || ",.$€£/'".contains(before.lower()) || before.is("-");
   }
 
-  /** "6-year-old", "52 years old"; and "a year-earlier loss", where the year is the point. */
+  /**
+   * "6-year-old", "52 years old"; and "a year-earlier loss", where the year is the point; and "24
+   * hours a day", which is how often.
+   */
   static boolean isAge(Words words, int index) {
     for (int i = index; i < Math.min(words.size(), index + LONGEST); i++) {
       if (words.get(i).is(Category.UNIT)) {
         int next = words.is(i + 1, "-") ? i + 2 : i + 1;
         boolean compared = next == i + 2 && (words.is(next, "earlier") || words.is(next, "ago"));
-        return compared || words.is(next, "old") || words.is(next, "olds");
+        boolean always =
+            (words.is(i + 1, "a") || words.is(i + 1, "per")) && words.is(i + 2, Category.UNIT);
+        return always || compared || words.is(next, "old") || words.is(next, "olds");
       }
     }
     return false;

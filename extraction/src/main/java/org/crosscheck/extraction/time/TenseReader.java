@@ -19,7 +19,7 @@ final class TenseReader {
   private static final ImmutableSet<String> WILL = ImmutableSet.of("will", "shall", "ll", "won");
   private static final ImmutableSet<String> AHEAD =
       ImmutableSet.of(
-          "due", "scheduled", "expected", "slated", "upcoming", "supposed", "effective");
+          "due", "scheduled", "planned", "expected", "slated", "upcoming", "supposed", "effective");
   private static final ImmutableSet<String> BEFORE_INFINITIVE =
       ImmutableSet.of(
           "plan",
@@ -152,7 +152,7 @@ final class TenseReader {
     if (WILL.contains(word.lower()) && !(word.is("won") && !words.is(i + 1, "'"))) {
       return Tense.FUTURE;
     }
-    if (AHEAD.contains(word.lower()) && !isCause(words, i)) {
+    if (AHEAD.contains(word.lower()) && !isCause(words, i) && !words.is(i - 1, "previously")) {
       return words.is(i - 1, "been") || words.is(i - 2, "had") ? Tense.PAST : Tense.FUTURE;
     }
     if (word.is("would")) {

@@ -9,6 +9,8 @@ import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.time.calendar.ClockTime;
+import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.grammar.Group;
@@ -20,6 +22,7 @@ import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.ClaimFrame;
 import org.crosscheck.model.claim.DateClaim;
+import org.crosscheck.model.value.Measure;
 
 /**
  * Reads dates, times of day, lengths of time and repetitions as TIMEX3 has them. What no claim is
@@ -28,6 +31,7 @@ import org.crosscheck.model.claim.DateClaim;
  */
 public final class TimeExtractor implements ClaimExtractor {
   private final WordScanner scanner = new WordScanner(TimeLexicon.english());
+  private final Triggers triggers = Triggers.english();
   private final EnglishTimes times = new EnglishTimes();
 
   @Override
@@ -38,6 +42,9 @@ public final class TimeExtractor implements ClaimExtractor {
       String text = article.article().textOf(sentence.part());
       Words words = scanner.scan(text, sentence.span());
       discourse.nextSentence();
+      if (!triggers.in(words)) {
+        continue;
+      }
       for (Group.Parse parse : parses(words, article.article().published(), discourse)) {
         readings.add(reading(sentence, words, parse));
       }
@@ -74,12 +81,30 @@ public final class TimeExtractor implements ClaimExtractor {
   }
 
   private static Reading reading(Sentence sentence, Words words, Group.Parse parse) {
-    Span span = new Span(words.get(parse.start()).start(), words.get(parse.end() - 1).end());
+    Span span = span(words, parse);
     ClaimFrame frame = Reading.frame(sentence, span);
     TimeValue value = parse.value();
     DateClaim claim =
         new DateClaim(
-            value.isMention() ? frame.asMention() : frame, value.timex(), Optional.empty());
+            value.isMention() ? frame.asMention() : frame,
+            value.timex(),
+            happening(sentence, words, parse));
     return new Reading(claim, sentence, parse.rule());
+  }
+
+  /** Asked only for a day or a time of day, since nothing coarser can differ by a day. */
+  private static Optional<Measure> happening(Sentence sentence, Words words, Group.Parse parse) {
+    TimeValue value = parse.value();
+    boolean dated =
+        !value.isMention()
+            && value.timex().mod().isEmpty()
+            && (value instanceof ClockTime || (value instanceof Period period && period.isDay()));
+    return dated && Happening.mayPrecede(words, parse.start())
+        ? Happening.of(sentence, span(words, parse))
+        : Optional.empty();
+  }
+
+  private static Span span(Words words, Group.Parse parse) {
+    return new Span(words.get(parse.start()).start(), words.get(parse.end() - 1).end());
   }
 }

@@ -7,8 +7,8 @@ import java.util.function.Function;
  * A sequence of words written as text. Small letters and marks stand for themselves, {@code a|b}
  * for either; CAPITALS name a symbol; {@code name:} captures what follows it; {@code ^} asks that
  * no white space stands before the word; {@code ( … | … )} groups and {@code ?} makes the part
- * before it optional: {@code month:MONTH .? day:DAY ,? year:YEAR}. A pattern that matches takes as
- * many optional parts as it can.
+ * before it optional; a backslash takes a mark as it is: {@code month:MONTH .? day:DAY ,?
+ * year:YEAR}. A pattern that matches takes as many optional parts as it can.
  */
 public final class Pattern {
   private final Node root;

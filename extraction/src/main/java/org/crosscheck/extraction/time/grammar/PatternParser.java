@@ -85,8 +85,8 @@ final class PatternParser {
   }
 
   private static ImmutableSet<String> literals(String text) {
-    return text.equals("|")
-        ? ImmutableSet.of(text)
+    return text.startsWith("\\")
+        ? ImmutableSet.of(text.substring(1))
         : ImmutableSet.copyOf(Splitter.on('|').split(text));
   }
 
