@@ -21,7 +21,7 @@ final class AccountingRules {
 
   static void addTo(RuleBook book) {
     book.section("ACCOUNTING")
-        .rule("the quarter", "the quarter", AccountingRules::quarter)
+        .rule("the quarter", "the quarter", (c, in) -> in.situation().spoken().quarter())
         .rule("the quarter", "the latest quarter|period", AccountingRules::quarter)
         .rule(
             "year-earlier period",

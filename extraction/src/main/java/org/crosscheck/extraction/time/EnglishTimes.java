@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.time;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.time.calendar.Tense;
@@ -8,6 +9,7 @@ import org.crosscheck.extraction.time.calendar.Unanchored;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Group;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.grammar.Rule;
 import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Words;
 
@@ -87,6 +89,11 @@ final class EnglishTimes {
     return past || counted || (conjunction && phrase.equals("soon")) || noun
         ? Optional.empty()
         : Optional.of(Unanchored.reference(value));
+  }
+
+  /** The names of the rules that a reading can carry. */
+  ImmutableList<String> names() {
+    return all.rules().stream().map(Rule::name).distinct().collect(ImmutableList.toImmutableList());
   }
 
   /** The farthest reading at a word. */

@@ -161,8 +161,18 @@ final class PeriodRules {
   }
 
   private static Optional<Period> season(Captures c, Input input) {
+    if (c.start() == 0 || !MonthContext.introduces(input.words().get(c.start() - 1).lower())) {
+      return Optional.empty(); // the spring in the clock
+    }
     boolean ahead = input.situation().tense().apply(c.start()) == Tense.FUTURE;
-    return Seasons.near(c, input.situation(), ahead ? 1 : 0);
+    Optional<Period> near = Seasons.near(c, input.situation(), ahead ? 1 : 0);
+    Optional<LocalDate> today = input.situation().today();
+    boolean toCome =
+        !ahead
+            && near.flatMap(Period::first)
+                .filter(d -> today.isPresent() && d.isAfter(today.get()))
+                .isPresent();
+    return toCome ? near.flatMap(season -> season.shift(-4)) : near;
   }
 
   /** The one that is over or running; the coming one where the clause looks ahead. */

@@ -53,6 +53,10 @@ final class RelativeRules {
 
   static Optional<Period> unit(Captures c, Input input) {
     Grain grain = c.get("unit", Grain.class);
+    boolean told = input.situation().spoken().recent().isPresent();
+    if (grain == Grain.DAY && told && input.words().is(c.start(), "the")) {
+      return besideSpoken(c, input);
+    }
     return grain.isClock()
             || grain == Grain.NIGHT
             || isTitle(input.words(), c.start())

@@ -1,11 +1,8 @@
 package org.crosscheck.extraction.time;
 
-import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.grammar.Captures;
@@ -17,7 +14,6 @@ import org.crosscheck.extraction.time.grammar.Symbol;
 /** The rules while they are written down: each group must be filled before a pattern names it. */
 final class RuleBook {
   private final Map<String, Symbol> symbols = new LinkedHashMap<>();
-  private final Set<String> names = new LinkedHashSet<>();
 
   RuleBook() {
     for (Terminal terminal : Terminal.values()) {
@@ -27,11 +23,6 @@ final class RuleBook {
 
   Group group(String name) {
     return (Group) symbols.computeIfAbsent(name, Group::new);
-  }
-
-  /** The names of all rules, in the order in which they were written down. */
-  ImmutableList<String> names() {
-    return ImmutableList.copyOf(names);
   }
 
   /** Where rules are added to one group. */
@@ -63,7 +54,6 @@ final class RuleBook {
     /** A rule whose meaning depends on the situation, or that may turn a match down. */
     @SuppressWarnings("CheckReturnValue") // as above
     Section rule(String name, String pattern, Rule.Meaning meaning) {
-      names.add(name);
       group.add(new Rule(name, Pattern.parse(pattern, symbols::get), meaning));
       return this;
     }

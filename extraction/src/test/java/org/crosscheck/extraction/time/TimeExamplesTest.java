@@ -13,6 +13,7 @@ import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.DateClaim;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,6 +71,12 @@ class TimeExamplesTest {
       String cut = example.sentence().substring(0, end);
       assertThat(read(cut)).allMatch(reading -> reading.span().end() <= cut.length());
     }
+  }
+
+  @Test
+  void everyRuleHasAnExampleThatItFinds() {
+    List<String> shown = examples().filter(Example::finds).map(Example::rule).toList();
+    assertThat(new EnglishTimes().names()).allMatch(shown::contains, "has an example");
   }
 
   private static ImmutableList<Reading> read(String text) {
