@@ -29,8 +29,7 @@ final class WeekdayRules {
         .rule(
             "weekday and day of month", "weekday:WEEKDAY ,? the day:DAY", WeekdayRules::dayOfMonth)
         .rule("last weekday", "this? which:last|past|previous weekday:WEEKDAY", WeekdayRules::last)
-        .rule(
-            "the last weekday", "the which:last|past|previous weekday:WEEKDAY", WeekdayRules::last)
+        .rule("last weekday", "the which:last|past|previous weekday:WEEKDAY", WeekdayRules::last)
         .rule("next weekday", "the? which:next|following weekday:WEEKDAY", WeekdayRules::next)
         .rule(
             "coming weekday",
