@@ -70,6 +70,14 @@ public final class SourceReader {
    * @param earlier the source that spoke last before, which a pronoun may take up
    */
   public Optional<Source> read(Span mention, Optional<Source> earlier) {
+    String given = mention.in(text);
+    boolean possessive = given.length() > 2 && (given.endsWith("'s") || given.endsWith("’s"));
+    return possessive
+        ? plain(Span.of(mention.start(), mention.end() - 2), earlier)
+        : plain(mention, earlier);
+  }
+
+  private Optional<Source> plain(Span mention, Optional<Source> earlier) {
     String words = folded(mention.in(text));
     if (words.isEmpty()) {
       return Optional.empty();

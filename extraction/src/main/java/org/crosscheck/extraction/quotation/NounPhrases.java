@@ -151,7 +151,7 @@ final class NounPhrases {
     if (clause.isCalendar(i)) {
       return false;
     }
-    if (ROLES.kind(clause.word(i)).isPresent()) {
+    if (ROLES.kind(clause.word(i)).isPresent() || isPossessive(clause.word(i))) {
       return true;
     }
     return switch (clause.tag(i)) {
@@ -164,6 +164,11 @@ final class NounPhrases {
       case X, ADV -> clause.is(i + 1, Tag.ADJ, Tag.NUM, Tag.NOUN) && clause.is(i - 1, Tag.DET);
       default -> false;
     };
+  }
+
+  /** "Lind's" as one token, whatever its tag. */
+  private static boolean isPossessive(String word) {
+    return word.length() > 4 && (word.endsWith("'s") || word.endsWith("’s"));
   }
 
   private static boolean opensClause(String word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.name.Roles;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Modality;
@@ -49,7 +50,8 @@ final class PhraseCues {
   }
 
   private Optional<Speech> according(Clause clause, int i) {
-    Optional<Range> source = NounPhrases.startingAt(clause, i + 2);
+    Optional<Range> source =
+        NounPhrases.startingAt(clause, i + 2).filter(range -> !isManner(clause, range));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -73,6 +75,15 @@ final class PhraseCues {
     }
     return Optional.of(
         speech(clause, i, i + 2, source, from, to, true, Optional.empty(), "according-to"));
+  }
+
+  /** "According to plan", "according to custom": one bare noun that is nobody. */
+  private static boolean isManner(Clause clause, Range range) {
+    return range.to() - range.from() == 1
+        && !clause.is(range.from(), Tag.PROPN, Tag.PRON)
+        && Character.isLowerCase(clause.written(range.from()).charAt(0))
+        && !clause.word(range.from()).endsWith("s")
+        && Roles.english().kind(clause.word(range.from())).isEmpty();
   }
 
   private Optional<Speech> noun(Clause clause, int i) {
@@ -108,6 +119,9 @@ final class PhraseCues {
     }
     boolean possessive =
         word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+    if (word.endsWith("'s") && word.length() > 2 || word.endsWith("’s") && word.length() > 2) {
+      return NounPhrases.endingAt(clause, i);
+    }
     return possessive ? NounPhrases.endingAt(clause, i - 1) : Optional.empty();
   }
 
