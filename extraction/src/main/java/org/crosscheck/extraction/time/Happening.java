@@ -143,7 +143,7 @@ final class Happening {
   /** "The mayor of Riga resigned": Riga is not who resigned. */
   private boolean followsPreposition(int start) {
     int i = start - 1;
-    while (i >= 0 && BEFORE_HEAD.contains(sentence.tag(i))) {
+    while (i >= 0 && (BEFORE_HEAD.contains(sentence.tag(i)) || sentence.tag(i).isNominal())) {
       i--;
     }
     return i >= 0 && (sentence.tag(i) == Tag.ADP || sentence.tag(i) == Tag.VERB);

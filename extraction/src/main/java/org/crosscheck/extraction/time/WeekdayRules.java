@@ -2,6 +2,7 @@ package org.crosscheck.extraction.time;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Period;
@@ -15,6 +16,8 @@ import org.crosscheck.extraction.time.words.Words;
 /** Days by the day of the week, alone, beside a date, and counted from this one. */
 final class WeekdayRules {
   static final String MISMATCH = "WEEKDAY_MISMATCH";
+
+  private static final int NEAR = 60;
 
   private WeekdayRules() {}
 
@@ -55,8 +58,15 @@ final class WeekdayRules {
       return Optional.of(date);
     }
     boolean yearGuessed = input.situation().today().isPresent() && !hasYear(c, input);
-    Optional<Period> other = yearGuessed ? otherYear(date, weekday) : Optional.empty();
+    Optional<Period> other =
+        yearGuessed && isFar(date, input) ? otherYear(date, weekday) : Optional.empty();
     return Optional.of(other.orElse(date.withMod(MISMATCH)));
+  }
+
+  /** A date near today means this year, so its weekday is wrong; a far one may be of another. */
+  private static boolean isFar(Period date, Input input) {
+    LocalDate today = input.situation().today().orElseThrow();
+    return Math.abs(ChronoUnit.DAYS.between(today, date.first().orElseThrow())) > NEAR;
   }
 
   /** Whether the words give a year, so that none was chosen. */
