@@ -20,6 +20,7 @@ public final class Sentence {
   private final Part part;
   private final Span span;
   private final Optional<RegionType> region;
+  private final Supplier<String> text;
   private final Supplier<ImmutableList<Token>> tokens;
   private final Supplier<ImmutableList<Tag>> tags;
   private final Supplier<ImmutableList<String>> lemmas;
@@ -29,6 +30,7 @@ public final class Sentence {
     this.part = part;
     this.span = span;
     this.region = region;
+    this.text = Suppliers.memoize(() -> span.in(article.textOf(part)));
     this.tokens = Suppliers.memoize(() -> words.tokens(article.textOf(part), span));
     this.tags = Suppliers.memoize(() -> words.tags(tokens.get()));
     this.lemmas = Suppliers.memoize(() -> words.lemmas(tokens.get(), tags.get()));
@@ -57,7 +59,7 @@ public final class Sentence {
    * span().start()}.
    */
   public String text() {
-    return span.in(article.textOf(part));
+    return text.get();
   }
 
   public ImmutableList<Token> tokens() {
@@ -102,6 +104,7 @@ public final class Sentence {
 
   /** The evidence for a claim that was read from {@code words} of this sentence. */
   public Evidence evidence(Span words) {
-    return Evidence.in(article, part, words, span);
+    return new Evidence(
+        article.id(), part, words, words.in(article.textOf(part)), span, text(), region);
   }
 }

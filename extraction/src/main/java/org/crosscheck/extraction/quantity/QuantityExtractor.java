@@ -1,6 +1,10 @@
 package org.crosscheck.extraction.quantity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +31,20 @@ import org.crosscheck.model.value.Measure;
  * inside dates and identifiers, ordinals and bare numbers are only mentions.
  */
 public final class QuantityExtractor implements ClaimExtractor {
+  /** The names of all rules that a reading can carry. */
+  public static final ImmutableSet<String> RULES =
+      ImmutableSet.of(
+          "number",
+          "ordinal",
+          "vague",
+          "unit-before",
+          "unit-after",
+          "unit-compound",
+          "unit-shared",
+          "age",
+          "range",
+          "bounds");
+
   private final Numerals numerals = new Numerals();
   private final AmountReader amounts = new AmountReader();
   private final MeasureReader measures = new MeasureReader();
@@ -44,10 +62,11 @@ public final class QuantityExtractor implements ClaimExtractor {
 
   private List<Reading> read(Sentence sentence, Readings earlier) {
     Lexemes lexemes = Lexemes.of(sentence.text(), sentence.span().start());
+    RangeSet<Integer> taken = taken(sentence, earlier);
     List<Numeral> free = new ArrayList<>();
     List<Reading> found = new ArrayList<>();
     for (Numeral number : numerals.in(lexemes)) {
-      if (isTaken(sentence, earlier, lexemes, number)) {
+      if (isTaken(taken, lexemes, number)) {
         mention(sentence, lexemes, number).ifPresent(found::add);
       } else if (!pronouns.isPronoun(lexemes, number)) {
         free.add(number);
@@ -109,13 +128,24 @@ public final class QuantityExtractor implements ClaimExtractor {
     return phrase.first().isNobody() && !measures.isOfPeople(measured.measure());
   }
 
-  private boolean isTaken(Sentence sentence, Readings earlier, Lexemes lexemes, Numeral number) {
-    Span span = lexemes.span(number.from(), number.to());
-    if (amounts.isAge(lexemes, number) || amounts.isMoney(lexemes, number)) {
-      return false;
+  /** Where dates, times and identifiers stand. */
+  private static RangeSet<Integer> taken(Sentence sentence, Readings earlier) {
+    RangeSet<Integer> taken = TreeRangeSet.create();
+    for (Reading reading : earlier.in(sentence)) {
+      boolean names =
+          reading.claim() instanceof DateClaim || reading.claim() instanceof IdentifierClaim;
+      if (names) {
+        taken.add(Range.closedOpen(reading.span().start(), reading.span().end()));
+      }
     }
-    return earlier.covers(sentence, DateClaim.class, span)
-        || earlier.covers(sentence, IdentifierClaim.class, span);
+    return taken;
+  }
+
+  private boolean isTaken(RangeSet<Integer> taken, Lexemes lexemes, Numeral number) {
+    Span span = lexemes.span(number.from(), number.to());
+    return taken.intersects(Range.closedOpen(span.start(), span.end()))
+        && !amounts.isAge(lexemes, number)
+        && !amounts.isMoney(lexemes, number);
   }
 
   private Optional<Reading> mention(Sentence sentence, Lexemes lexemes, Numeral number) {

@@ -35,8 +35,13 @@ public record Evidence(
     visible(article, "evidence article");
     Objects.requireNonNull(part, "part");
     visible(words, "evidence words");
-    that(span.length() == words.length(), "words must fill their span " + span, words);
-    that(sentence.contains(span), "the sentence must contain the span " + span, sentence);
+    // Claims are many and spans dear to print: the messages are made only where they are needed.
+    if (span.length() != words.length()) {
+      that(false, "words must fill their span " + span, words);
+    }
+    if (!sentence.contains(span)) {
+      that(false, "the sentence must contain the span " + span, sentence);
+    }
     that(sentence.length() == sentenceText.length(), "sentence must fill its span", sentenceText);
     Objects.requireNonNull(region, "region");
   }

@@ -14,6 +14,9 @@ import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 final class TaggedRole {
   private static final int REACH = 5;
 
+  /** No sentence is longer; what is longer is a table or junk, and dear to tag. */
+  private static final int LONGEST = 2_000;
+
   /** Verbs that say too little to tell two amounts apart. */
   private static final ImmutableSet<String> LIGHT =
       ImmutableSet.of(
@@ -51,6 +54,9 @@ final class TaggedRole {
           "leave");
 
   Optional<String> read(Sentence sentence, Lexemes lexemes, AmountPhrase phrase, Counted thing) {
+    if (sentence.span().length() > LONGEST) {
+      return Optional.empty();
+    }
     int behind = sentence.tokenAt(lexemes.at(thing.to()).start());
     if (lexemes.at(thing.to()).length() > 0) {
       Optional<String> role = behind(sentence, behind);

@@ -76,15 +76,15 @@ public record Numeral(
   }
 
   private static Range<BigDecimal> times(Range<BigDecimal> range, BigDecimal factor) {
-    BigDecimal low = range.lowerEndpoint().multiply(factor);
+    BigDecimal low = Part.plain(range.lowerEndpoint().multiply(factor));
     return range.hasUpperBound()
-        ? Range.closed(low, range.upperEndpoint().multiply(factor))
+        ? Range.closed(low, Part.plain(range.upperEndpoint().multiply(factor)))
         : Range.atLeast(low);
   }
 
   /** With a part of its unit added: "5 feet" and 2/12. */
   public Numeral plus(BigDecimal more, int newTo) {
-    Range<BigDecimal> sum = Range.singleton(literal.lowerEndpoint().add(more));
+    Range<BigDecimal> sum = Range.singleton(Part.plain(literal.lowerEndpoint().add(more)));
     return new Numeral(from, newTo, sum, sum, BigDecimal.ONE, scale, form, style);
   }
 

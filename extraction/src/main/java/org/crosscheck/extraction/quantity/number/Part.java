@@ -11,6 +11,16 @@ import java.math.BigDecimal;
  * @param scale the scale word that it ends with, 1 where it has none
  */
 record Part(int to, BigDecimal value, BigDecimal step, BigDecimal scale) {
+  Part {
+    value = plain(value);
+  }
+
+  /** Without zeros behind the point and without an exponent: 2400000000 for 2.4 billion. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   static Part of(int to, BigDecimal value) {
     return new Part(to, value, step(value), BigDecimal.ONE);
   }

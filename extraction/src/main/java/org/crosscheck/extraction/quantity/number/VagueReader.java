@@ -4,7 +4,9 @@ import static org.crosscheck.extraction.quantity.number.NumberWords.Kind.DOZEN;
 import static org.crosscheck.extraction.quantity.number.NumberWords.Kind.HUNDRED;
 import static org.crosscheck.extraction.quantity.number.NumberWords.Kind.SCALE;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class VagueReader {
 
   private final NumberWords words = NumberWords.english();
   private final ImmutableMap<String, Vague> vague;
+  private final ImmutableSet<String> openers;
 
   VagueReader() {
     ImmutableMap.Builder<String, Vague> builder = ImmutableMap.builder();
@@ -40,14 +43,15 @@ final class VagueReader {
               !times.equals("only")));
     }
     this.vague = builder.buildOrThrow();
+    this.openers =
+        vague.keySet().stream()
+            .map(words -> Splitter.on(' ').splitToList(words).get(0))
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   /** True for a word that a vague amount can begin with. */
   boolean starts(String word) {
-    return switch (word) {
-      case "a", "quite", "several", "couple", "few" -> true;
-      default -> vague.containsKey(word) || word.equals("tens");
-    };
+    return openers.contains(word);
   }
 
   Optional<Numeral> read(Lexemes lexemes, int at) {
