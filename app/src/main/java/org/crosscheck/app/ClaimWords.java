@@ -82,6 +82,8 @@ final class ClaimWords {
         + "  "
         + frame.modality().name().toLowerCase(Locale.ROOT)
         + ", "
-        + frame.polarity().name().toLowerCase(Locale.ROOT);
+        + frame.polarity().name().toLowerCase(Locale.ROOT)
+        + frame.validTime().map(time -> ", holds" + interval(time)).orElse("")
+        + frame.saidAt().map(time -> ", said" + interval(time)).orElse("");
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.crosscheck.extraction.attribution.Attributor;
 import org.crosscheck.extraction.claims.ClaimAnnotator;
 import org.crosscheck.extraction.claims.ClaimExtractor;
+import org.crosscheck.extraction.dating.Dater;
 import org.crosscheck.extraction.identifier.IdentifierExtractor;
 import org.crosscheck.extraction.modality.ModalityReader;
 import org.crosscheck.extraction.name.NameExtractor;
@@ -34,6 +35,6 @@ final class English {
 
   /** What completes the claims' frames once all are read, in order. */
   static ImmutableList<ClaimAnnotator> annotators() {
-    return ImmutableList.of(new Attributor(), new ModalityReader());
+    return ImmutableList.of(new Attributor(), new ModalityReader(), new Dater());
   }
 }

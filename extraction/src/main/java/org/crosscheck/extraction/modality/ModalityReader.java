@@ -12,6 +12,7 @@ import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimAnnotator;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.claims.Voices;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.ClaimFrame;

@@ -10,7 +10,7 @@ import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.model.claim.Modality;
 
 /** The reporting verbs by each of their forms. */
-final class ReportingVerbs {
+public final class ReportingVerbs {
   private static final ReportingVerbs ENGLISH = load();
   private static final String VOWELS = "aeiou";
 
@@ -20,13 +20,19 @@ final class ReportingVerbs {
     this.byForm = byForm;
   }
 
-  static ReportingVerbs english() {
+  /** The verbs of the lexicon. */
+  public static ReportingVerbs english() {
     return ENGLISH;
   }
 
   /** The verb that a word in lower case is a form of. */
   Optional<ReportingVerb> ofForm(String word) {
     return Optional.ofNullable(byForm.get(word));
+  }
+
+  /** True for a form, in lower case, of a verb whose subject is heard to speak. */
+  public boolean isSpeech(String form) {
+    return ofForm(form).filter(verb -> verb.group().isSpeech()).isPresent();
   }
 
   private static ReportingVerbs load() {

@@ -1,4 +1,4 @@
-package org.crosscheck.extraction.modality;
+package org.crosscheck.extraction.claims;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,10 +6,13 @@ import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.QuoteClaim;
 
-/** Whose words stand where in one part of an article: a cue reaches only words of its own voice. */
-record Voices(Part part, List<QuoteClaim> quotes) {
+/**
+ * Whose words stand where in one part of an article: a cue or a time reaches only words of its own
+ * voice.
+ */
+public record Voices(Part part, List<QuoteClaim> quotes) {
   /** The smallest quotation around the words; empty for the narrator's own. */
-  Optional<QuoteClaim> innermost(Span words) {
+  public Optional<QuoteClaim> innermost(Span words) {
     QuoteClaim innermost = null;
     for (QuoteClaim quote : quotes) {
       Span span = quote.evidence().span();
@@ -21,7 +24,8 @@ record Voices(Part part, List<QuoteClaim> quotes) {
     return Optional.ofNullable(innermost);
   }
 
-  boolean isOne(Span one, Span other) {
+  /** True when one voice says both. */
+  public boolean isOne(Span one, Span other) {
     return innermost(one).equals(innermost(other));
   }
 }

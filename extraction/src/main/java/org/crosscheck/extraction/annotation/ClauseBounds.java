@@ -1,14 +1,13 @@
-package org.crosscheck.extraction.modality;
+package org.crosscheck.extraction.annotation;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import org.crosscheck.extraction.annotation.Token;
 
 /**
  * Cuts a sentence into stretches that a cue does not reach beyond: at semicolons, colons and
  * dashes, and at commas and conjunctions that open another clause. Works on words alone.
  */
-final class ClauseBounds {
+public final class ClauseBounds {
   private static final ImmutableSet<String> STRONG = ImmutableSet.of(";", ":", "–", "—", "--");
   private static final ImmutableSet<String> OPENERS =
       ImmutableSet.of(
@@ -48,7 +47,7 @@ final class ClauseBounds {
   private ClauseBounds() {}
 
   /** The number of the clause that each token stands in. */
-  static int[] of(List<Token> tokens) {
+  public static int[] of(List<Token> tokens) {
     int[] clause = new int[tokens.size()];
     int current = 0;
     for (int i = 0; i < tokens.size(); i++) {
