@@ -84,8 +84,7 @@ class BoundariesTest {
         Arguments.of("org.apache.poi..", "reporting.excel.."),
         Arguments.of("com.fasterxml.jackson..", "reporting.json.."),
         Arguments.of("picocli..", "app.."),
-        Arguments.of("org.apache.commons.csv..", "ingestion.."),
-        Arguments.of("org.apache.commons.text..", "comparison.."));
+        Arguments.of("org.apache.commons.csv..", "ingestion.."));
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.Discrepancy;
 import org.crosscheck.model.report.Relation;
+import org.crosscheck.model.report.Scope;
 
 /**
  * Does {@code b} hold in the light of {@code a}? Every amount of {@code b} is held against those of
@@ -25,7 +26,7 @@ final class PairJudge {
     EventGroup group = EventGrouping.asOne(ImmutableList.of(a, b));
     ImmutableList<Discrepancy> between =
         JudgedEvents.of(ImmutableList.of(group), group.digests()).discrepancies().stream()
-            .filter(discrepancy -> discrepancy.sides().size() > 1)
+            .filter(discrepancy -> discrepancy.scope() != Scope.ARTICLE)
             .collect(ImmutableList.toImmutableList());
     return new PairJudgement(verdict(a, b), between);
   }

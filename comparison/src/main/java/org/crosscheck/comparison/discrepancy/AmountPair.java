@@ -3,10 +3,14 @@ package org.crosscheck.comparison.discrepancy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crosscheck.comparison.fact.MeasureMatch;
 import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.comparison.fact.Specificity;
 import org.crosscheck.comparison.fact.Timing;
 import org.crosscheck.comparison.judge.AmountComparison;
 import org.crosscheck.comparison.judge.Origins;
+import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.value.Amount;
 
@@ -31,6 +35,13 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
     return b.amount();
   }
 
+  /** The number that both print, as a name for what a finding is about. */
+  String printed() {
+    return a.amount().stated().stream()
+        .map(number -> number.value().stripTrailingZeros().toPlainString())
+        .collect(Collectors.joining("–"));
+  }
+
   /** A reader takes the two for different values. */
   boolean differs() {
     return !comparison.compatible();
@@ -40,11 +51,30 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
     return Origins.of(a, b);
   }
 
-  /** Both name a source, and it is not known to be one. */
+  /** Both are known to have a source, and it is not known to be one. */
   boolean isFromTwoSources() {
-    return origins() != Origins.SAME
-        && !a.frame().attribution().isEmpty()
-        && !b.frame().attribution().isEmpty();
+    Claim one = sourced(a);
+    Claim two = sourced(b);
+    return Origins.isSaid(one)
+        && Origins.isSaid(two)
+        && Origins.of(one, two) != Origins.SAME
+        && !Origins.isSameAnybody(one, two);
+  }
+
+  /**
+   * The claim, or where it names nobody the first one on the fact that gives its figure and does.
+   */
+  private Claim sourced(QuantityClaim claim) {
+    if (Origins.isSaid(claim) || !Specificity.isTelling(claim)) {
+      return claim;
+    }
+    return pair.context().stream()
+        .flatMap(position -> position.claims().stream())
+        .filter(QuantityClaim.class::isInstance)
+        .map(QuantityClaim.class::cast)
+        .filter(other -> Origins.isSaid(other) && MeasureMatch.isSameFigure(claim, other))
+        .findFirst()
+        .orElse(claim);
   }
 
   Optional<LocalDate> dayOfA() {
@@ -53,6 +83,19 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
 
   Optional<LocalDate> dayOfB() {
     return Timing.asOf(b, pair.b().article());
+  }
+
+  /** The one that is of the earlier day. */
+  QuantityClaim earlier() {
+    return isInOrder() ? a : b;
+  }
+
+  QuantityClaim later() {
+    return isInOrder() ? b : a;
+  }
+
+  private boolean isInOrder() {
+    return dayOfA().flatMap(one -> dayOfB().map(two -> !two.isBefore(one))).orElse(true);
   }
 
   /** The days between the two; 0 where one of them is not known. */

@@ -2,17 +2,11 @@ package org.crosscheck.comparison.discrepancy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crosscheck.comparison.explain.Explanation;
 import org.crosscheck.comparison.fact.Position;
 import org.crosscheck.comparison.words.Keys;
-import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.report.Discrepancy;
 import org.crosscheck.model.report.DiscrepancyKind;
@@ -36,7 +30,7 @@ final class Assembly {
         worst.pair().fact(),
         relation(findings),
         sides(positions),
-        Explanation.of(positions, worst.because()),
+        worst.because().sentence(positions),
         worst.rule());
   }
 
@@ -58,9 +52,10 @@ final class Assembly {
     return Keys.of(position.first(), position.article());
   }
 
-  /** Each position once, in the order of the pairs. */
+  /** Each position once, those of the worst finding first, then in the order of the pairs. */
   private static ImmutableList<Position> positions(ImmutableList<Finding> findings) {
     return findings.stream()
+        .sorted(Comparator.comparing(Finding::severity))
         .flatMap(finding -> Stream.of(finding.pair().a(), finding.pair().b()))
         .distinct()
         .collect(ImmutableList.toImmutableList());
@@ -74,22 +69,17 @@ final class Assembly {
     return relations.stream().findFirst();
   }
 
+  /** Each position is a side, also where one article gives several. */
   private static ImmutableList<Side> sides(ImmutableList<Position> positions) {
-    Map<String, Article> articles = new LinkedHashMap<>();
-    SetMultimap<String, String> claims = LinkedHashMultimap.create();
-    for (Position position : positions) {
-      articles.put(position.article().id(), position.article());
-      position.claims().stream()
-          .map(Claim::id)
-          .forEach(id -> claims.put(position.article().id(), id));
-    }
-    return articles.values().stream()
+    return positions.stream()
         .map(
-            article ->
+            position ->
                 new Side(
-                    article.id(),
-                    article.outlet().name(),
-                    ImmutableList.copyOf(claims.get(article.id()))))
+                    position.article().id(),
+                    position.article().outlet().name(),
+                    position.claims().stream()
+                        .map(Claim::id)
+                        .collect(ImmutableList.toImmutableList())))
         .collect(ImmutableList.toImmutableList());
   }
 }

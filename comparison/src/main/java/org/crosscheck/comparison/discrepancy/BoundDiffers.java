@@ -22,7 +22,8 @@ final class BoundDiffers implements AmountRule {
       return Optional.empty();
     }
     Finding finding =
-        Finding.of(this, amounts.pair(), "one number, with bounds that do not say the same");
+        Finding.of(this, amounts.pair(), "one number, with bounds that do not say the same")
+            .about(amounts.printed());
     return Optional.of(amounts.origins() == Origins.SAME ? finding.raised() : finding);
   }
 }

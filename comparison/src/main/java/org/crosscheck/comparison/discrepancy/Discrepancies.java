@@ -59,6 +59,11 @@ public final class Discrepancies {
   private static Object topic(Finding finding) {
     String article = finding.scope() == Scope.ARTICLE ? finding.pair().a().article().id() : "";
     return List.of(
-        finding.pair().topic(), finding.kind(), finding.lane(), finding.scope(), article);
+        finding.pair().topic(),
+        finding.kind(),
+        finding.lane(),
+        finding.scope(),
+        article,
+        finding.about());
   }
 }

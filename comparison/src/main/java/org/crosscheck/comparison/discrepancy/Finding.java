@@ -1,6 +1,7 @@
 package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
+import org.crosscheck.comparison.explain.Because;
 import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.report.Lane;
 import org.crosscheck.model.report.Relation;
@@ -10,7 +11,9 @@ import org.crosscheck.model.report.Severity;
 /**
  * What a rule found in one pair, before the pairs of one topic are put together.
  *
- * @param because the second half of the explanation: how the two differ
+ * @param about what findings of one kind on one topic are told apart by: the number that both
+ *     print; empty where they belong together
+ * @param because how the two differ, for the explanation
  * @param rule the name of the rule
  */
 record Finding(
@@ -20,30 +23,47 @@ record Finding(
     Scope scope,
     Optional<Relation> relation,
     ClaimPair pair,
-    String because,
+    String about,
+    Because because,
     String rule) {
 
   /** A finding with the lane and severity that its kind has, in the scope that the pair spans. */
-  static Finding of(PairRule rule, ClaimPair pair, String because) {
+  static Finding of(PairRule rule, ClaimPair pair, String clause) {
+    return of(rule, pair, Because.clause(clause));
+  }
+
+  static Finding of(PairRule rule, ClaimPair pair, Because because) {
     DiscrepancyKind kind = rule.kind();
     Scope scope =
         pair.inOneArticle()
             ? Scope.ARTICLE
             : pair.event().isPresent() ? Scope.EVENT : Scope.COLLECTION;
     return new Finding(
-        kind, kind.lane(), kind.severity(), scope, Optional.empty(), pair, because, rule.name());
+        kind,
+        kind.lane(),
+        kind.severity(),
+        scope,
+        Optional.empty(),
+        pair,
+        "",
+        because,
+        rule.name());
   }
 
   Finding with(Severity other) {
-    return new Finding(kind, lane, other, scope, relation, pair, because, rule);
+    return new Finding(kind, lane, other, scope, relation, pair, about, because, rule);
   }
 
   Finding in(Lane other) {
-    return new Finding(kind, other, severity, scope, relation, pair, because, rule);
+    return new Finding(kind, other, severity, scope, relation, pair, about, because, rule);
   }
 
   Finding related(Relation found) {
-    return new Finding(kind, lane, severity, scope, Optional.of(found), pair, because, rule);
+    return new Finding(kind, lane, severity, scope, Optional.of(found), pair, about, because, rule);
+  }
+
+  Finding about(String number) {
+    return new Finding(kind, lane, severity, scope, relation, pair, number, because, rule);
   }
 
   /** One step more severe. */

@@ -83,7 +83,6 @@ final class PairSource {
         .flatMap(
             spelling ->
                 spellings.stream()
-                    .takeWhile(other -> !other.equals(spelling))
                     .filter(other -> differ(other, spelling))
                     .limit(1)
                     .map(other -> pair(topic, other, spelling)));

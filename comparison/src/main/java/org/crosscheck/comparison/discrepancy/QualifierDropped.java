@@ -34,7 +34,7 @@ final class QualifierDropped implements AmountRule {
     QuantityClaim hedged = one ? amounts.b() : amounts.a();
     Finding finding =
         Finding.of(this, amounts.pair(), "the same number with and without its hedge");
-    return Optional.of(finding.with(severity(amounts, bare, hedged)));
+    return Optional.of(finding.with(severity(amounts, bare, hedged)).about(amounts.printed()));
   }
 
   private static Severity severity(AmountPair amounts, QuantityClaim bare, QuantityClaim hedged) {

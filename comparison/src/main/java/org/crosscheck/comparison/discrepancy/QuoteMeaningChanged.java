@@ -1,7 +1,10 @@
 package org.crosscheck.comparison.discrepancy;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.crosscheck.comparison.explain.Because;
 import org.crosscheck.comparison.quote.Meaning;
+import org.crosscheck.comparison.quote.OwnWords;
 import org.crosscheck.comparison.quote.WordingMatch;
 import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.report.Lane;
@@ -29,17 +32,44 @@ final class QuoteMeaningChanged implements PairRule {
     Meaning a = Meaning.of(match.a());
     Meaning b = Meaning.of(match.b());
     if (match.likeness() >= CLOSE && a.otherNumbers(b)) {
-      return Optional.of(Finding.of(this, pair, "one statement, quoted with two numbers"));
+      return Optional.of(found(pair, numbers(pair, match, a, b)));
     }
     if (match.likeness() >= CLOSE && a.otherNegation(b)) {
       return Optional.of(
-          Finding.of(this, pair, "one statement, quoted with and without a negation"));
+          found(pair, lost(pair, match, a.negations(), b.negations(), ": the one denies it.")));
     }
     return a.otherHedge(b)
         ? Optional.of(
-            Finding.of(this, pair, "only one of the two wordings says that it is merely possible")
+            found(pair, lost(pair, match, a.hedges(), b.hedges(), ": there it is only possible."))
                 .in(Lane.NUANCE)
                 .with(Severity.MEDIUM))
         : Optional.empty();
+  }
+
+  private Finding found(ClaimPair pair, String sentence) {
+    return Finding.of(this, pair, Because.sentence(sentence));
+  }
+
+  private static String numbers(ClaimPair pair, WordingMatch match, Meaning a, Meaning b) {
+    return TwoWordings.of(pair)
+        .quotedWith(
+            OwnWords.of(match.a(), a.numbers()).orElseThrow(),
+            OwnWords.of(match.b(), b.numbers()).orElseThrow());
+  }
+
+  /** Exactly one of the two has such words. */
+  private static String lost(
+      ClaimPair pair,
+      WordingMatch match,
+      Collection<String> ofA,
+      Collection<String> ofB,
+      String consequence) {
+    TwoWordings wordings = TwoWordings.of(pair);
+    return OwnWords.of(match.a(), ofA)
+        .map(words -> wordings.onlyInOne(words, consequence))
+        .or(
+            () ->
+                OwnWords.of(match.b(), ofB).map(words -> wordings.onlyInOther(words, consequence)))
+        .orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
+import org.crosscheck.comparison.explain.Because;
 import org.crosscheck.comparison.quote.WordingMatch;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.report.DiscrepancyKind;
@@ -15,7 +16,10 @@ final class QuoteVariant implements PairRule {
 
   @Override
   public Optional<Finding> judge(ClaimPair pair) {
-    return wordings(pair).map(match -> Finding.of(this, pair, "one statement in two wordings"));
+    return wordings(pair)
+        .map(
+            match ->
+                Finding.of(this, pair, Because.sentence(TwoWordings.of(pair).reworded(match))));
   }
 
   /** The two wordings where a pair has such; a quotation that is only cut is not reworded. */

@@ -22,15 +22,15 @@ final class Superseded implements AmountRule {
   }
 
   /**
-   * The words say that the value has changed, or they are of another day; on the next day another
-   * source may as well speak of the same moment.
+   * The words say that the value has changed, or they are of another day and the count is of a kind
+   * that grows; on the next day another source may as well speak of the same moment.
    */
   private static boolean isLater(AmountPair amounts) {
     if (Revision.isSpokenOf(amounts.a()) || Revision.isSpokenOf(amounts.b())) {
       return true;
     }
-    return amounts.origins() == Origins.DIFFERENT
-        ? amounts.daysApart() > 1
-        : amounts.daysApart() > 0;
+    long days = amounts.daysApart();
+    return days > (amounts.origins() == Origins.DIFFERENT ? 1 : 0)
+        && Growth.leads(amounts.earlier(), amounts.later());
   }
 }

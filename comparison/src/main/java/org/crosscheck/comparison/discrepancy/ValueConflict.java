@@ -26,9 +26,10 @@ final class ValueConflict implements AmountRule {
 
   /** Without a day or with a source on one side only, something else may explain it. */
   private static boolean isSure(AmountPair amounts) {
-    boolean datesKnown = amounts.dayOfA().isPresent() && amounts.dayOfB().isPresent();
+    boolean oneDay =
+        amounts.dayOfA().isPresent() && amounts.dayOfB().isPresent() && amounts.daysApart() == 0;
     boolean bothOwnVoice =
         amounts.a().frame().attribution().isEmpty() && amounts.b().frame().attribution().isEmpty();
-    return datesKnown && (amounts.origins() == Origins.SAME || bothOwnVoice);
+    return oneDay && (amounts.origins() == Origins.SAME || bothOwnVoice);
   }
 }

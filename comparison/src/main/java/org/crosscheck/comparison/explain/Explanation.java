@@ -1,21 +1,34 @@
 package org.crosscheck.comparison.explain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.comparison.fact.Position;
-import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.fact.Timing;
+import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.Source;
 
-/** One plain sentence for a finding. */
+/** One plain sentence for a finding: who prints which words, on whose word, and how they differ. */
 public final class Explanation {
-  private static final int LONGEST_WORDS = 90;
   private static final int MOST_SIDES = 6;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   private Explanation() {}
 
@@ -23,48 +36,104 @@ public final class Explanation {
    * Who prints which words, on whose word, and {@code because}, the way in which they differ: "The
    * Courier has “fewer than 30,000” (the Telegraph), The Observer “up to 30,000”: ...".
    */
-  public static String of(List<Position> positions, String because) {
+  static String of(List<Position> positions, String because) {
+    boolean ofManyDays = days(positions).size() > 1;
     SetMultimap<String, String> outletsByWords = LinkedHashMultimap.create();
-    for (Position position : positions) {
-      outletsByWords.put(words(position.first()), position.article().outlet().name());
+    for (Position position : ofManyDays ? byDay(positions) : positions) {
+      outletsByWords.put(
+          words(position, positions, ofManyDays), position.article().outlet().name());
     }
-    ImmutableList<String> sides =
-        outletsByWords.asMap().entrySet().stream()
-            .limit(MOST_SIDES)
-            .map(side -> side(Set.copyOf(side.getValue()), side.getKey()))
-            .collect(ImmutableList.toImmutableList());
-    int more = outletsByWords.keySet().size() - sides.size();
-    String rest = more > 0 ? "; and " + more + " more" : "";
-    return String.join("; ", sides) + rest + ": " + because + ".";
+    int more = outletsByWords.keySet().size() - MOST_SIDES;
+    return sides(outletsByWords)
+        + (more > 0 ? "; and " + more + " more" : "")
+        + ": "
+        + because
+        + ".";
   }
 
-  private static String side(Set<String> outlets, String words) {
-    return list(outlets) + (outlets.size() == 1 ? " has " : " have ") + words;
-  }
-
-  private static String words(Claim claim) {
-    String printed = Folding.oneLine(claim.evidence().words());
-    String quoted = printed.matches("[\"“„«].*") ? shorten(printed) : "“" + shorten(printed) + "”";
-    String place = claim.evidence().part() == Part.TITLE ? " in the headline" : "";
-    String source =
-        claim.frame().attribution().origin().map(Source::name).map(n -> " (" + n + ")").orElse("");
-    return quoted + place + source;
-  }
-
-  private static String shorten(String words) {
-    if (words.length() <= LONGEST_WORDS) {
-      return words;
+  /** Words that follow each other from the same outlets share their verb. */
+  private static String sides(SetMultimap<String, String> outletsByWords) {
+    StringBuilder sides = new StringBuilder();
+    Set<String> before = Set.of();
+    List<String> words = new ArrayList<>();
+    for (String said : Iterables.limit(outletsByWords.keySet(), MOST_SIDES)) {
+      Set<String> outlets = outletsByWords.get(said);
+      if (!outlets.equals(before) && !words.isEmpty()) {
+        sides.append(side(before, words)).append("; ");
+        words.clear();
+      }
+      words.add(said);
+      before = outlets;
     }
-    int cut = words.lastIndexOf(' ', LONGEST_WORDS);
-    return words.substring(0, cut > 0 ? cut : LONGEST_WORDS) + " …";
+    return sides.append(side(before, words)).toString();
   }
 
-  private static String list(Set<String> outlets) {
-    List<String> sorted = outlets.stream().sorted().toList();
-    return sorted.size() == 1
-        ? sorted.get(0)
-        : sorted.stream().limit(sorted.size() - 1L).collect(Collectors.joining(", "))
-            + " and "
-            + sorted.get(sorted.size() - 1);
+  private static ImmutableList<Position> byDay(List<Position> positions) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(position -> day(position).orElse(LocalDate.MIN)), positions);
+  }
+
+  private static ImmutableSet<LocalDate> days(List<Position> positions) {
+    return positions.stream()
+        .flatMap(position -> day(position).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Optional<LocalDate> day(Position position) {
+    return Optional.of(position.first())
+        .filter(QuantityClaim.class::isInstance)
+        .flatMap(claim -> Timing.asOf(claim, position.article()));
+  }
+
+  private static String side(Collection<String> outlets, List<String> words) {
+    String have = outlets.size() == 1 ? " has " : " have ";
+    return list(outlets.stream().sorted().toList()) + have + list(words);
+  }
+
+  private static String words(Position position, List<Position> all, boolean withDay) {
+    Claim claim = position.first();
+    Optional<String> day = withDay ? day(position).map(DAY::format) : Optional.empty();
+    String remark =
+        Stream.of(source(position), day)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return Printed.quoted(claim)
+        + (remark.isEmpty() ? "" : " (" + remark + ")")
+        + where(position, all);
+  }
+
+  /** Who is said to have said it; a headline's source is named only where the headline names it. */
+  private static Optional<String> source(Position position) {
+    return position
+        .first()
+        .frame()
+        .attribution()
+        .origin()
+        .filter(source -> Origins.isSaid(position.first()))
+        .filter(source -> !isInTitle(position) || source.mention().isPresent())
+        .map(Source::name);
+  }
+
+  /** Headline or text, where the article is cited with both. */
+  private static String where(Position position, List<Position> all) {
+    if (isInTitle(position)) {
+      return " in the headline";
+    }
+    boolean besideTitle =
+        all.stream()
+            .anyMatch(
+                other -> isInTitle(other) && other.article().id().equals(position.article().id()));
+    return besideTitle ? " in the text" : "";
+  }
+
+  private static boolean isInTitle(Position position) {
+    return position.first().evidence().part() == Part.TITLE;
+  }
+
+  private static String list(List<String> items) {
+    int last = items.size() - 1;
+    return last == 0
+        ? items.get(0)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 }

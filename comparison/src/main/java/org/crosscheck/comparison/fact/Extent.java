@@ -63,6 +63,9 @@ enum Extent {
 
   /** "more than" is a hedge, not a change; a marker before may stand before the hedge as well. */
   private static boolean stands(Marker marker, String claimed, String before, String after) {
+    if (marker.place.equals("anywhere")) {
+      return (before + " " + after).contains(" " + marker.words + " ");
+    }
     if (marker.place.equals("after")) {
       return after.startsWith(marker.words + " ") && !after.startsWith(marker.words + " than ");
     }

@@ -1,56 +1,46 @@
 package org.crosscheck.comparison.fact;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
-import com.google.common.collect.ImmutableMap;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.words.Folding;
-import org.crosscheck.comparison.words.WordList;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.Evidence;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Measure;
 
-/** Facts as questions in plain words: "How many soldiers to be deployed?" */
+/** Facts as questions that a person would ask: "How many soldiers are to be deployed?" */
 final class FactLabels {
-  private static final ImmutableMap<String, String> PLURALS = forms("en/plurals.tsv");
-  private static final ImmutableMap<String, String> PARTICIPLES = forms("en/participles.tsv");
+  private static final String PERSON = "person";
   private static final int QUOTED_WORDS = 8;
+  private static final int WORDS_BEFORE = 7;
+  private static final int WORDS_AFTER = 2;
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private FactLabels() {}
 
   static String of(QuantityClaim claim) {
-    Measure measure = claim.measure();
-    Optional<Dimension> dimension = claim.amount().dimension();
-    String thing = dimension.isEmpty() ? plural(measure.concept()) : measure.concept();
-    String what =
-        Stream.of(
-                Optional.of(question(dimension)),
-                dimension.isEmpty() ? measure.participants() : Optional.<String>empty(),
-                Optional.of(thing),
-                measure.role().map(role -> happening(role, claim)),
-                dimension.isEmpty()
-                    ? Optional.<String>empty()
-                    : measure.participants().map(whose -> "(" + whose + ")"),
-                measure.place().map(place -> "in " + place))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" "));
-    return what + "?";
+    return claim
+        .amount()
+        .dimension()
+        .map(dimension -> measured(claim, dimension))
+        .orElseGet(() -> counted(claim));
   }
 
   static String when(Measure happening) {
-    return Stream.of(
-                Optional.of("When:"),
-                happening.participants(),
-                Optional.of(happening.concept()),
-                happening.role().map(FactLabels::participle),
-                happening.place().map(place -> "in " + place))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" "))
+    return joined(
+            Optional.of("When:"),
+            happening.participants(),
+            Optional.of(happening.concept()),
+            happening.role().map(Verbs::participle),
+            happening.place().map(place -> "in " + place))
         + "?";
   }
 
@@ -62,49 +52,81 @@ final class FactLabels {
     return quote.speaker().map(Source::name).orElse("Somebody") + ": “" + words + " …”";
   }
 
-  private static String question(Optional<Dimension> dimension) {
-    return dimension
+  private static String counted(QuantityClaim claim) {
+    Measure measure = MeasureWords.of(claim);
+    return joined(
+            Optional.of("How many"),
+            Optional.of(things(measure)),
+            measure.role().map(role -> verb(role, claim)),
+            measure.place().map(place -> "in " + place))
+        + "?";
+  }
+
+  private static String verb(String role, QuantityClaim claim) {
+    return Modalities.isToBe(claim.frame().modality()) ? Verbs.toBe(role) : Verbs.past(role);
+  }
+
+  /** "European soldiers", "demonstrators" (persons who are such), "people". */
+  private static String things(Measure measure) {
+    String plural = Plurals.of(measure.concept());
+    return measure
+        .participants()
+        .map(Folding::oneLine)
         .map(
-            measured ->
-                switch (measured) {
-                  case MONEY -> "How much:";
-                  case PERCENTAGE -> "What share:";
-                  case AGE -> "What age:";
-                  case DURATION -> "How long:";
-                  default -> "What " + measured.name().toLowerCase(Locale.ROOT) + ":";
-                })
-        .orElse("How many");
+            whose ->
+                measure.concept().equals(PERSON) && isNoun(whose)
+                    ? Plurals.of(whose)
+                    : whose + " " + plural)
+        .orElse(plural);
   }
 
-  private static String happening(String role, QuantityClaim claim) {
-    return Modalities.isToBe(claim.frame().modality())
-        ? "to be " + participle(role)
-        : participle(role);
+  /** A single word in lower case that narrows persons is what they are. */
+  private static boolean isNoun(String word) {
+    return word.equals(word.toLowerCase(Locale.ROOT)) && !word.contains(" ");
   }
 
-  private static String plural(String noun) {
-    String known = PLURALS.get(noun);
-    if (known != null) {
-      return known;
-    }
-    if (noun.endsWith("y") && !noun.matches(".*[aeiou]y")) {
-      return noun.substring(0, noun.length() - 1) + "ies";
-    }
-    return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
+  /**
+   * Too little is known of what is measured to ask for it in words of one's own, so the question
+   * quotes the words around the amount.
+   */
+  private static String measured(QuantityClaim claim, Dimension dimension) {
+    return question(dimension) + ": “" + context(claim.evidence()) + "”?";
   }
 
-  private static String participle(String verb) {
-    String known = PARTICIPLES.get(verb);
-    if (known != null) {
-      return known;
-    }
-    if (verb.endsWith("e")) {
-      return verb + "d";
-    }
-    return verb.matches(".*[^aeiou]y") ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
+  /** The amount with a few words on either side of it. */
+  private static String context(Evidence evidence) {
+    String sentence = evidence.sentenceText();
+    Span span = evidence.spanInSentence();
+    List<String> before = WORDS.splitToList(sentence.substring(0, span.start()));
+    List<String> after = WORDS.splitToList(sentence.substring(span.end()));
+    int first = Math.max(0, before.size() - WORDS_BEFORE);
+    int last = Math.min(WORDS_AFTER, after.size());
+    String words =
+        Stream.of(
+                before.subList(first, before.size()),
+                List.of(Folding.oneLine(evidence.words())),
+                after.subList(0, last))
+            .flatMap(List::stream)
+            .collect(Collectors.joining(" "))
+            .replaceAll("[\"“”„«»]", "'")
+            .replaceAll(" (?=[.,;:!?])|[.,;:]$", "");
+    return (first > 0 ? "… " : "") + words + (last < after.size() ? " …" : "");
   }
 
-  private static ImmutableMap<String, String> forms(String resource) {
-    return WordList.rows(resource).stream().collect(toImmutableMap(r -> r.get(0), r -> r.get(1)));
+  private static String question(Dimension dimension) {
+    return switch (dimension) {
+      case MONEY -> "How much money";
+      case PERCENTAGE -> "What share";
+      case AGE -> "How old";
+      case DURATION -> "How long";
+      case MASS -> "What weight";
+      case DATA_SIZE -> "How much data";
+      default -> "What " + dimension.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  @SafeVarargs
+  private static String joined(Optional<String>... parts) {
+    return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(" "));
   }
 }

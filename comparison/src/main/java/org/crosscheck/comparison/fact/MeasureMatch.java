@@ -37,6 +37,13 @@ public final class MeasureMatch {
         .or(() -> extents(a, b));
   }
 
+  /** True when both print the same numbers, whatever hedges stand with them. */
+  public static boolean isSameFigure(QuantityClaim a, QuantityClaim b) {
+    return AmountComparison.of(a.amount(), b.amount())
+        .filter(AmountComparison::samePrinted)
+        .isPresent();
+  }
+
   private static Optional<IncomparableReason> polarity(ClaimFrame a, ClaimFrame b) {
     boolean readable = a.polarity() == b.polarity() && a.polarity() != Polarity.UNKNOWN;
     return readable ? Optional.empty() : Optional.of(UNKNOWN_POLARITY);
@@ -60,8 +67,8 @@ public final class MeasureMatch {
   }
 
   private static Optional<IncomparableReason> measures(QuantityClaim a, QuantityClaim b) {
-    Measure one = a.measure();
-    Measure other = b.measure();
+    Measure one = MeasureWords.of(a);
+    Measure other = MeasureWords.of(b);
     if (!one.concept().equals(other.concept())) {
       return Optional.of(DIFFERENT_CONCEPT);
     }

@@ -25,7 +25,7 @@ final class QuantityAligner implements Aligner {
   @Override
   public ImmutableList<AlignedFact> align(EventGroup group) {
     ImmutableListMultimap<String, Sourced<QuantityClaim>> blocks =
-        Sourced.of(group, QuantityClaim.class).stream()
+        HeadlineSources.carried(Sourced.of(group, QuantityClaim.class)).stream()
             .filter(member -> member.claim().amount().form() != Form.ORDINAL)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
@@ -75,7 +75,7 @@ final class QuantityAligner implements Aligner {
       Collection<Sourced<QuantityClaim>> block) {
     return ImmutableList.sortedCopyOf(
         Comparator.comparing(
-            (Sourced<QuantityClaim> member) -> -specificity(member.claim().measure())),
+            (Sourced<QuantityClaim> member) -> -specificity(MeasureWords.of(member.claim()))),
         block);
   }
 
@@ -96,7 +96,7 @@ final class QuantityAligner implements Aligner {
         id,
         group.event().id(),
         FactLabels.of(fullest.claim()),
-        Optional.of(fullest.claim().measure()),
+        Optional.of(MeasureWords.of(fullest.claim())),
         Sourced.positions(inOrder, QuantityAligner::signature));
   }
 

@@ -2,7 +2,6 @@ package org.crosscheck.comparison.fact;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.crosscheck.comparison.judge.AmountComparison;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.IncomparableReason;
@@ -16,7 +15,7 @@ import org.crosscheck.model.value.StatedNumber;
  * some size, hedged or rounded otherwise, is hardly a coincidence; another figure may be of another
  * thing.
  */
-final class Specificity {
+public final class Specificity {
   /** Smaller numbers come back by chance. */
   private static final BigDecimal TELLING = BigDecimal.TEN;
 
@@ -36,12 +35,17 @@ final class Specificity {
 
   /** Both print the same figure, one maybe rounded, and it is too large to be chance. */
   static boolean tiedByNumber(QuantityClaim a, QuantityClaim b) {
-    boolean telling =
-        Stream.of(a, b)
-            .flatMap(claim -> claim.amount().stated().stream())
-            .map(StatedNumber::value)
-            .allMatch(value -> value.abs().compareTo(TELLING) >= 0 || value.scale() > 0);
-    return telling && !isAge(a) && comparison(a, b).filter(Specificity::sameFigure).isPresent();
+    return isTelling(a)
+        && isTelling(b)
+        && !isAge(a)
+        && comparison(a, b).filter(Specificity::sameFigure).isPresent();
+  }
+
+  /** True when its number is too large, or too fine, to come back by chance. */
+  public static boolean isTelling(QuantityClaim claim) {
+    return claim.amount().stated().stream()
+        .map(StatedNumber::value)
+        .allMatch(value -> value.abs().compareTo(TELLING) >= 0 || value.scale() > 0);
   }
 
   private static boolean sameFigure(AmountComparison comparison) {
@@ -51,18 +55,18 @@ final class Specificity {
   /** Both say what happens to the thing; of an age, whose it is; of a share or size, of what. */
   private static boolean isSaidEnough(QuantityClaim a, QuantityClaim b) {
     if (isAge(a)) {
-      return bothSay(a.measure().participants(), b.measure().participants());
+      return bothSay(MeasureWords.of(a).participants(), MeasureWords.of(b).participants());
     }
     boolean roles = bothSay(a.measure().role(), b.measure().role());
     return a.amount().dimension().isEmpty()
         ? roles
-        : roles && bothSay(a.measure().participants(), b.measure().participants());
+        : roles && bothSay(MeasureWords.of(a).participants(), MeasureWords.of(b).participants());
   }
 
   /** "14 shot down in the region" and "71 shot down": the narrower is a part, unless it is more. */
   private static boolean isNarrowerAndSmaller(QuantityClaim narrow, QuantityClaim wide) {
-    Measure one = narrow.measure();
-    Measure other = wide.measure();
+    Measure one = MeasureWords.of(narrow);
+    Measure other = MeasureWords.of(wide);
     boolean narrower =
         (one.participants().isPresent() && other.participants().isEmpty())
             || (one.place().isPresent() && other.place().isEmpty());

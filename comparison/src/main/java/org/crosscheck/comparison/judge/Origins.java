@@ -30,12 +30,25 @@ public enum Origins {
     return isOne(one.get(), other.get()) ? SAME : DIFFERENT;
   }
 
+  /** True when the words name somebody, if only as "officials"; a pronoun names nobody. */
+  public static boolean isSaid(Claim claim) {
+    return origin(claim).isPresent();
+  }
+
+  /** True when both are by nobody in particular and in the same words: "officials", "officials". */
+  public static boolean isSameAnybody(Claim a, Claim b) {
+    return origin(a).isPresent()
+        && origin(a)
+            .map(source -> words(source.name()))
+            .equals(origin(b).map(source -> words(source.name())));
+  }
+
+  private static Optional<Source> origin(Claim claim) {
+    return claim.frame().attribution().origin().filter(source -> !words(source.name()).isEmpty());
+  }
+
   private static Optional<Source> named(Claim claim) {
-    return claim
-        .frame()
-        .attribution()
-        .origin()
-        .filter(source -> !ANYBODY.containsAll(words(source.name())));
+    return origin(claim).filter(source -> !ANYBODY.containsAll(words(source.name())));
   }
 
   /** One names the other in short, or the one's name is in what the other is called by. */

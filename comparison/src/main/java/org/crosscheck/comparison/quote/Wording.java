@@ -3,19 +3,28 @@ package org.crosscheck.comparison.quote;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordList;
+import org.crosscheck.model.article.Span;
 
 /**
  * One sentence of a quotation as words.
  *
+ * @param printed the sentence as it stands
  * @param words all of them, folded, in order
+ * @param spans where each of the words stands in {@code printed}
  * @param content the stems of those that carry meaning
  */
-public record Wording(ImmutableList<String> words, ImmutableSet<String> content) {
+public record Wording(
+    String printed,
+    ImmutableList<String> words,
+    ImmutableList<Span> spans,
+    ImmutableSet<String> content) {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s”\"']+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’ʼʹ`´]+");
   private static final ImmutableSet<String> FUNCTION_WORDS =
       WordList.words("en/function-words.tsv");
 
@@ -30,13 +39,34 @@ public record Wording(ImmutableList<String> words, ImmutableSet<String> content)
   }
 
   static Wording of(String sentence) {
-    ImmutableList<String> words = Folding.words(sentence);
-    return new Wording(
-        words,
-        words.stream()
-            .filter(word -> !FUNCTION_WORDS.contains(word))
-            .map(Stem::of)
-            .collect(ImmutableSet.toImmutableSet()));
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    ImmutableList.Builder<Span> spans = ImmutableList.builder();
+    Matcher matcher = WORD.matcher(sentence);
+    while (matcher.find()) {
+      Span span = Span.of(matcher.start(), matcher.end());
+      for (String word : Folding.words(matcher.group())) {
+        words.add(word);
+        spans.add(span);
+      }
+    }
+    return new Wording(sentence, words.build(), spans.build(), content(words.build()));
+  }
+
+  private static ImmutableSet<String> content(ImmutableList<String> words) {
+    return words.stream()
+        .filter(Wording::isContent)
+        .map(Stem::of)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** False for words that only hold a sentence together. */
+  static boolean isContent(String word) {
+    return !FUNCTION_WORDS.contains(word);
+  }
+
+  /** The words from {@code first} to {@code last}, as printed. */
+  String printed(int first, int last) {
+    return Span.of(spans.get(first).start(), spans.get(last).end()).in(printed);
   }
 
   /** True when {@code other}'s words stand in this wording, one after the other: a mere cut. */

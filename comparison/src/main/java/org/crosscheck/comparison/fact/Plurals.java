@@ -1,0 +1,26 @@
+package org.crosscheck.comparison.fact;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import org.crosscheck.comparison.words.WordList;
+
+/** Plurals of English nouns. */
+final class Plurals {
+  private static final ImmutableMap<String, String> IRREGULAR =
+      WordList.rows("en/plurals.tsv").stream()
+          .collect(toImmutableMap(row -> row.get(0), row -> row.get(1)));
+
+  private Plurals() {}
+
+  static String of(String noun) {
+    String known = IRREGULAR.get(noun);
+    if (known != null) {
+      return known;
+    }
+    if (noun.matches(".*[^aeiou]y")) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
+  }
+}
