@@ -33,8 +33,7 @@ public final class Extraction {
   private final ImmutableList<ClaimAnnotator> annotators;
   private final TermCounter terms = new TermCounter();
 
-  private Extraction(
-      ImmutableList<ClaimExtractor> extractors, ImmutableList<ClaimAnnotator> annotators) {
+  Extraction(ImmutableList<ClaimExtractor> extractors, ImmutableList<ClaimAnnotator> annotators) {
     this.extractors = extractors;
     this.annotators = annotators;
   }
