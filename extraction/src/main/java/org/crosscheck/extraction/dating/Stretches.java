@@ -84,7 +84,7 @@ final class Stretches {
 
   private void cut(int from, int to) {
     int number = numbers[from];
-    for (int i = from; i < to && numbers[i] == number; i++) {
+    for (int i = from; i < Math.min(to, numbers.length) && numbers[i] == number; i++) {
       numbers[i] = next;
     }
     if (next < openers.length) {
