@@ -308,4 +308,13 @@ class RegionFinderTest {
         .forEach(region -> rest.delete(region.span().start(), region.span().end()));
     return rest.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
+
+  @Test
+  void theTitleMayStandBetweenThePapersNameAndTheByline() {
+    String text =
+        "Tarn Courier\n\nDam above Tarn holds overnight\nBy Ann Moss\n12 June 2025\n\n"
+            + "The dam above Tarn held overnight, engineers said.\n";
+    assertThat(new RegionFinder().find(Optional.empty(), text).title())
+        .contains("Dam above Tarn holds overnight");
+  }
 }
