@@ -27,6 +27,7 @@ final class DateConflict implements PairRule {
         || !(pair.a().first() instanceof DateClaim a)
         || !(pair.b().first() instanceof DateClaim b)
         || !isSpecific(a)
+        || !isSpecific(b)
         || isDatedTwice(pair, pair.a())
         || isDatedTwice(pair, pair.b())) {
       return Optional.empty();
@@ -44,21 +45,32 @@ final class DateConflict implements PairRule {
   private static boolean isSpecific(DateClaim claim) {
     Optional<Measure> happening = claim.happening();
     return happening.flatMap(Measure::role).isPresent()
-        && (happening.flatMap(Measure::participants).isPresent()
-            || happening.flatMap(Measure::place).isPresent());
+        && happening.flatMap(Measure::participants).isPresent();
   }
 
   private static boolean isDatedTwice(ClaimPair pair, Position position) {
     return pair.others(position).findAny().isPresent();
   }
 
-  /** The day meant, where the words mean one. */
+  /**
+   * The day or the deadline's last stretch that is meant, where the words mean one. Late on one day
+   * and early on the next may be one night.
+   */
   private static Optional<TimeInterval> day(DateClaim claim) {
-    return claim
-        .timex()
-        .interval()
-        .filter(interval -> interval.precision().compareTo(TimePrecision.DAY) <= 0)
-        .flatMap(TimeInterval::firstDay)
-        .map(TimeInterval::ofDay);
+    Optional<TimeInterval> interval = claim.timex().interval();
+    boolean deadline =
+        claim.frame().validTime().filter(time -> !time.range().hasLowerBound()).isPresent();
+    if (deadline) {
+      return claim.timex().mod().filter("END"::equals).isPresent()
+          ? interval.flatMap(TimeInterval::lastDay).map(TimeInterval::ofDay)
+          : interval.filter(time -> time.precision() != TimePrecision.FUZZY);
+    }
+    return interval
+        .filter(time -> time.precision().compareTo(TimePrecision.DAY) <= 0)
+        .filter(time -> time.firstDay().isPresent() && time.lastDay().isPresent())
+        .map(
+            time ->
+                TimeInterval.ofDays(
+                    time.firstDay().get(), time.lastDay().get(), TimePrecision.DAY));
   }
 }

@@ -9,7 +9,7 @@ import org.crosscheck.comparison.words.WordList;
  * Zelenskyy, Zelenskiy; Volodimir, Volodymyr; Mirela, Mirella. Names of two people (Maria, Mario;
  * Vitali, Vladimir) keep different keys, which edit distance would not promise.
  */
-final class SpellingKey {
+public final class SpellingKey {
   private static final ImmutableList<ImmutableList<String>> RULES =
       WordList.rows("transliteration.tsv");
 
@@ -25,7 +25,7 @@ final class SpellingKey {
   }
 
   /** The keys of the words of a name. */
-  static ImmutableList<String> ofName(String name) {
+  public static ImmutableList<String> ofName(String name) {
     return Folding.words(name).stream()
         .map(SpellingKey::of)
         .collect(ImmutableList.toImmutableList());

@@ -1,15 +1,18 @@
 package org.crosscheck.extraction.dating;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimAnnotator;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.QuoteClaim;
@@ -29,10 +32,11 @@ public final class Dater implements ClaimAnnotator {
         quotes.add(quote);
       }
     }
+    Supplier<Cast> cast = Suppliers.memoize(() -> Cast.of(article.article().text(), readings));
     Map<Reading, Claim> dated = new HashMap<>();
     for (Sentence sentence : article.sentences()) {
       if (!readings.in(sentence, DateClaim.class).isEmpty()) {
-        sentences.date(sentence, readings, quotes, dated);
+        sentences.date(sentence, readings, quotes, cast, dated);
       }
     }
     ImmutableList.Builder<Reading> all = ImmutableList.builder();

@@ -4,47 +4,79 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.extraction.claims.Voices;
+import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.ClaimKind;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.QuoteClaim;
+import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.TimeInterval;
 
 /** Dates the claims of one sentence that names a time. */
 final class SentenceDater {
   private final TimePhrases times = new TimePhrases();
   private final SpeechTimes speech = new SpeechTimes();
+  private final Happenings happenings = new Happenings();
 
   /** Puts what it changes into {@code dated}. */
   void date(
-      Sentence sentence, Readings readings, List<QuoteClaim> quotes, Map<Reading, Claim> dated) {
-    List<Reading> here =
-        readings.in(sentence).stream().filter(SentenceDater::holdsAtATime).toList();
-    if (here.isEmpty()) {
-      return;
-    }
+      Sentence sentence,
+      Readings readings,
+      List<QuoteClaim> quotes,
+      Supplier<Cast> cast,
+      Map<Reading, Claim> dated) {
     List<TimePhrase> phrases = times.in(sentence, readings.in(sentence, DateClaim.class));
     if (phrases.isEmpty()) {
       return;
     }
+    List<Reading> here =
+        readings.in(sentence).stream().filter(SentenceDater::holdsAtATime).toList();
     ImmutableList<Integer> amounts = amounts(sentence, here);
     Stretches stretches = Stretches.of(sentence, phrases, amounts);
-    List<TimePhrase> own =
-        phrases.stream().filter(phrase -> !speech.isOfSpeech(sentence, stretches, phrase)).toList();
     Voices voices = new Voices(sentence.part(), quotes);
-    ValidTimes valid = new ValidTimes(sentence, voices, own, amounts, stretches);
+    Scene scene = new Scene(sentence, stretches, phrases, readings, voices, cast);
+    dateAmounts(scene, here, amounts, dated);
+    dateHappenings(scene, dated);
+  }
+
+  private void dateAmounts(
+      Scene scene, List<Reading> here, ImmutableList<Integer> amounts, Map<Reading, Claim> dated) {
+    if (here.isEmpty()) {
+      return;
+    }
+    List<TimePhrase> own =
+        scene.phrases().stream()
+            .filter(phrase -> !speech.isOfSpeech(scene.sentence(), scene.stretches(), phrase))
+            .toList();
+    ValidTimes valid =
+        new ValidTimes(scene.sentence(), scene.voices(), own, amounts, scene.stretches());
     for (Reading reading : here) {
       Claim claim = reading.claim();
-      valid
-          .of(claim)
-          .ifPresent(
-              time ->
-                  dated.put(
-                      reading, claim.withFrame(claim.frame().withValidTime(Optional.of(time)))));
+      Optional<TimeInterval> time = valid.of(claim);
+      if (time.isPresent()) {
+        dated.put(reading, claim.withFrame(claim.frame().withValidTime(time)));
+      }
+    }
+  }
+
+  /** A deadline's own frame says that anything up to its end fits. */
+  private void dateHappenings(Scene scene, Map<Reading, Claim> dated) {
+    for (Reading reading : scene.readings().in(scene.sentence())) {
+      if (reading.claim() instanceof DateClaim date) {
+        Optional<TimePhrase> phrase =
+            scene.phrases().stream().filter(known -> known.date().equals(date)).findFirst();
+        Optional<Measure> happening = phrase.flatMap(known -> happenings.of(scene, known));
+        Optional<TimeInterval> limit =
+            phrase.filter(known -> known.link() == Link.BY).flatMap(TimePhrase::holds);
+        dated.put(
+            reading, new DateClaim(date.frame().withValidTime(limit), date.timex(), happening));
+      }
     }
   }
 

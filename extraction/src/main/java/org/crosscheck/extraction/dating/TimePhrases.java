@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.lexicon.Lexicon;
-import org.crosscheck.extraction.wordnet.NounClass;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.value.TimexType;
@@ -21,9 +20,7 @@ final class TimePhrases {
   private static final ImmutableSet<String> OWNERS =
       ImmutableSet.of("the", "a", "an", "its", "his", "her", "their", "our", "'s", "’s", "this");
 
-  private static final ImmutableList<NounClass> HAPPENINGS =
-      ImmutableList.of(NounClass.below("event#1"), NounClass.below("phenomenon#1"));
-
+  private final EventNouns events = new EventNouns();
   private final ImmutableMap<String, Link> prepositions;
   private final ImmutableSet<String> bare;
 
@@ -69,7 +66,7 @@ final class TimePhrases {
     }
     return link(sentence, before, first)
         .map(link -> new TimePhrase(date, from(sentence, before, link), to, link))
-        .filter(phrase -> phrase.link() != Link.OF_NOUN || isHappening(sentence, before - 1))
+        .filter(phrase -> phrase.link() != Link.OF_NOUN || events.isAt(sentence, before - 1))
         .filter(phrase -> phrase.link() == Link.OF_NOUN || !isAttributive(sentence, to));
   }
 
@@ -107,7 +104,7 @@ final class TimePhrases {
   }
 
   /** The token after the happening that the time names: the quake of "the 1998 quake". */
-  private static Optional<Integer> ofNoun(Sentence sentence, int first, int to) {
+  private Optional<Integer> ofNoun(Sentence sentence, int first, int to) {
     int head = -1;
     for (int i = to; i < sentence.tokens().size() && i < to + 3; i++) {
       if (sentence.tag(i) == Tag.NOUN) {
@@ -116,15 +113,7 @@ final class TimePhrases {
         break;
       }
     }
-    return head >= 0 && first > 0 && isHappening(sentence, head)
-        ? Optional.of(head + 1)
-        : Optional.empty();
-  }
-
-  private static boolean isHappening(Sentence sentence, int noun) {
-    return noun >= 0
-        && sentence.tag(noun) == Tag.NOUN
-        && HAPPENINGS.stream().anyMatch(kind -> kind.contains(sentence.lemma(noun)));
+    return head >= 0 && events.isAt(sentence, head) ? Optional.of(head + 1) : Optional.empty();
   }
 
   /** "in March elections": nouns follow that no verb makes a subject. */

@@ -35,6 +35,11 @@ public final class ReportingVerbs {
     return ofForm(form).filter(verb -> verb.group().isSpeech()).isPresent();
   }
 
+  /** True for a form, in lower case, of any of the verbs. */
+  public boolean isForm(String form) {
+    return byForm.containsKey(form);
+  }
+
   private static ReportingVerbs load() {
     Map<String, ReportingVerb> byForm = new HashMap<>();
     for (Lexicon.Row row : Lexicon.load("en/quotation/reporting-verbs.tsv").rows()) {

@@ -14,6 +14,7 @@ import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
@@ -28,6 +29,7 @@ public final class WordNet {
   private final Dictionary dictionary;
   private final ConcurrentMap<String, String> lemmas = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Optional<ProperNoun>> properNouns = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Optional<String>> verbs = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Boolean> commonWords = new ConcurrentHashMap<>();
 
   private WordNet(Dictionary dictionary) {
@@ -110,6 +112,46 @@ public final class WordNet {
   /** True when WordNet has the dictionary form as a noun. */
   public boolean isNoun(String lemma) {
     return !lemma.isEmpty() && !kinds(lemma, 1).isEmpty();
+  }
+
+  /**
+   * The verb that a noun is derived from or that is derived from it, by the noun's most frequent
+   * sense that has one: vote → vote, evacuation → evacuate.
+   *
+   * @param noun its dictionary form in lower case
+   */
+  public Optional<String> verbOf(String noun) {
+    Optional<String> known = verbs.get(noun);
+    if (known != null) {
+      return known;
+    }
+    Optional<String> verb = lookUpVerb(noun);
+    if (verbs.size() < CACHE_LIMIT) {
+      verbs.put(noun, verb);
+    }
+    return verb;
+  }
+
+  private synchronized Optional<String> lookUpVerb(String noun) {
+    try {
+      IndexWord found = dictionary.getIndexWord(POS.NOUN, noun);
+      if (found == null) {
+        return Optional.empty();
+      }
+      for (Synset sense : found.getSenses()) {
+        for (Pointer pointer : sense.getPointers(PointerType.DERIVATION)) {
+          boolean ofNoun =
+              pointer.getSource() instanceof Word source
+                  && source.getLemma().equalsIgnoreCase(noun);
+          if (ofNoun && pointer.getTarget() instanceof Word verb && verb.getPOS() == POS.VERB) {
+            return Optional.of(verb.getLemma().toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot look up \"" + noun + "\"", e);
+    }
   }
 
   private synchronized Optional<ProperNoun> lookUpName(String name) {

@@ -1,0 +1,70 @@
+package org.crosscheck.comparison.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.crosscheck.comparison.name.SpellingKey;
+import org.crosscheck.model.article.Publication;
+import org.crosscheck.model.claim.DateClaim;
+import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.TimeInterval;
+
+/**
+ * Whether two dates are of one happening: the same verb, the same thing where both name one, the
+ * same people in whatever spelling, and both a day or both a deadline.
+ */
+final class HappeningMatch {
+  private HappeningMatch() {}
+
+  static boolean isOne(Sourced<DateClaim> a, Sourced<DateClaim> b) {
+    Measure one = a.claim().happening().orElseThrow();
+    Measure other = b.claim().happening().orElseThrow();
+    return one.role().equals(other.role())
+        && sameThing(one, other)
+        && sameNames(one.participants(), other.participants())
+        && (one.place().isEmpty()
+            || other.place().isEmpty()
+            || sameNames(one.place(), other.place()))
+        && isAhead(a) == isAhead(b)
+        && isDeadline(a.claim()) == isDeadline(b.claim())
+        && a.claim().frame().polarity() == b.claim().frame().polarity();
+  }
+
+  /** A happening without a thing has its verb for a concept: "vote" fits "vote on the budget". */
+  private static boolean sameThing(Measure one, Measure other) {
+    return sameNames(Optional.of(one.concept()), Optional.of(other.concept()))
+        || isBare(one)
+        || isBare(other);
+  }
+
+  private static boolean isBare(Measure happening) {
+    return happening.role().filter(happening.concept()::equals).isPresent();
+  }
+
+  /** The words of the one are among those of the other; what is unsaid is only like itself. */
+  private static boolean sameNames(Optional<String> a, Optional<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty();
+    }
+    ImmutableList<String> one = SpellingKey.ofName(a.get());
+    ImmutableList<String> other = SpellingKey.ofName(b.get());
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  /** To come, by its words or because its day is after that of the article. */
+  private static boolean isAhead(Sourced<DateClaim> date) {
+    Optional<LocalDate> first = date.claim().timex().interval().flatMap(TimeInterval::firstDay);
+    Optional<LocalDate> published = date.article().published().map(Publication::date);
+    boolean after =
+        first.isPresent() && published.isPresent() && first.get().isAfter(published.get());
+    return after || Modalities.isToBe(date.claim().frame().modality());
+  }
+
+  private static boolean isDeadline(DateClaim claim) {
+    return claim
+        .frame()
+        .validTime()
+        .filter(time -> !time.range().hasLowerBound() && time.range().hasUpperBound())
+        .isPresent();
+  }
+}

@@ -1,0 +1,66 @@
+package org.crosscheck.extraction.dating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.claims.Voices;
+import org.crosscheck.extraction.name.Cast;
+import org.crosscheck.model.claim.QuantityClaim;
+
+/**
+ * A sentence that names a time, and what was read in it. Token indices outside the sentence are a
+ * full stop to every question.
+ *
+ * @param phrases all its times, in order
+ * @param cast who appears in the article's body, made when first asked for
+ */
+record Scene(
+    Sentence sentence,
+    Stretches stretches,
+    List<TimePhrase> phrases,
+    Readings readings,
+    Voices voices,
+    Supplier<Cast> cast) {
+
+  boolean has(int token) {
+    return token >= 0 && token < sentence.tokens().size();
+  }
+
+  String word(int token) {
+    return has(token) ? sentence.tokens().get(token).lower() : "";
+  }
+
+  Tag tag(int token) {
+    return has(token) ? sentence.tag(token) : Tag.PUNCT;
+  }
+
+  String lemma(int token) {
+    return has(token) ? sentence.lemma(token) : "";
+  }
+
+  boolean isOne(int token, int other) {
+    return has(token) && has(other) && stretches.isOne(token, other);
+  }
+
+  /** The time that a token belongs to. */
+  Optional<TimePhrase> time(int token) {
+    return phrases.stream()
+        .filter(phrase -> phrase.from() <= token && token < phrase.to())
+        .findFirst();
+  }
+
+  /** An amount of which it is said what happens to the things counted, between two tokens. */
+  Optional<QuantityClaim> amount(int from, int to) {
+    return readings.in(sentence, QuantityClaim.class).stream()
+        .filter(claim -> !claim.frame().mention() && claim.measure().role().isPresent())
+        .filter(
+            claim -> {
+              int at = sentence.tokenAt(claim.evidence().span().start());
+              return from <= at && at < to;
+            })
+        .findFirst();
+  }
+}

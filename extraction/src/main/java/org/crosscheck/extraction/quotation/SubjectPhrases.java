@@ -1,0 +1,22 @@
+package org.crosscheck.extraction.quotation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.util.Optional;
+import org.crosscheck.extraction.annotation.Sentence;
+
+/** Finds the subject of any verb, as the cues of quotations find whom they make speak. */
+public final class SubjectPhrases {
+  private SubjectPhrases() {}
+
+  /**
+   * The tokens of the phrase that ends before a verb group, appositions and times between passed
+   * over, closed below and open above.
+   *
+   * @param verb the first token of the verb group
+   */
+  public static Optional<Range<Integer>> before(Sentence sentence, int verb) {
+    return NounPhrases.before(new Clause(sentence, ImmutableList.of()), verb)
+        .map(range -> Range.closedOpen(range.from(), range.to()));
+  }
+}
