@@ -99,7 +99,8 @@ final class Happenings {
 
   private Optional<Measure> verb(
       Scene scene, TimePhrase phrase, int verb, Optional<Range<Integer>> subject) {
-    String particle = verbs.isParticle(scene.word(verb + 1)) ? " " + scene.word(verb + 1) : "";
+    boolean phrasal = verbs.isParticle(scene.word(verb + 1)) && !scene.word(verb + 2).equals("to");
+    String particle = phrasal ? " " + scene.word(verb + 1) : "";
     String role = scene.lemma(verb) + particle;
     int after = particle.isEmpty() ? verb + 1 : verb + 2;
     if (Governors.isPassive(scene, verb)) {
