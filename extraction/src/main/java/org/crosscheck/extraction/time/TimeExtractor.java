@@ -9,8 +9,6 @@ import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
-import org.crosscheck.extraction.time.calendar.ClockTime;
-import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.grammar.Group;
@@ -22,7 +20,6 @@ import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.ClaimFrame;
 import org.crosscheck.model.claim.DateClaim;
-import org.crosscheck.model.value.Measure;
 
 /**
  * Reads dates, times of day, lengths of time and repetitions as TIMEX3 has them. What no claim is
@@ -86,22 +83,8 @@ public final class TimeExtractor implements ClaimExtractor {
     TimeValue value = parse.value();
     DateClaim claim =
         new DateClaim(
-            value.isMention() ? frame.asMention() : frame,
-            value.timex(),
-            happening(sentence, words, parse));
+            value.isMention() ? frame.asMention() : frame, value.timex(), Optional.empty());
     return new Reading(claim, sentence, parse.rule());
-  }
-
-  /** Asked only for a day or a time of day, since nothing coarser can differ by a day. */
-  private static Optional<Measure> happening(Sentence sentence, Words words, Group.Parse parse) {
-    TimeValue value = parse.value();
-    boolean dated =
-        !value.isMention()
-            && value.timex().mod().isEmpty()
-            && (value instanceof ClockTime || (value instanceof Period period && period.isDay()));
-    return dated && Happening.mayPrecede(words, parse.start())
-        ? Happening.of(sentence, span(words, parse))
-        : Optional.empty();
   }
 
   private static Span span(Words words, Group.Parse parse) {

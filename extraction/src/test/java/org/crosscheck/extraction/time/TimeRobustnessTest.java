@@ -14,7 +14,6 @@ import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.DateClaim;
-import org.crosscheck.model.value.Measure;
 import org.crosscheck.model.value.TimeInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,22 +71,6 @@ class TimeRobustnessTest {
         (DateClaim) read(Articles.of("It sank on Monday, February 16, 2025.")).get(0).claim();
     assertThat(claim.timex().mod()).contains("WEEKDAY_MISMATCH");
     assertThat(claim.timex().interval()).contains(TimeInterval.ofDay(LocalDate.of(2025, 2, 16)));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "The bridge collapsed on Friday. | collapse·–·bridge·–",
-        "The ministers signed the treaty on Friday. | treaty·sign·minister·–",
-        "The mayor said on Friday that he would go. | none",
-        "The offer stands until Friday. | none",
-        "On Friday, the ferry sank. | none",
-        "Friday's vote was close. | none"
-      })
-  void saysWhatADayDatesOnlyWhereTheClauseIsPlain(String text, String happening) {
-    DateClaim claim = (DateClaim) read(Articles.of(text)).get(0).claim();
-    assertThat(claim.happening().map(Measure::label).orElse("none")).isEqualTo(happening);
   }
 
   private static ImmutableList<Reading> read(Article article) {
