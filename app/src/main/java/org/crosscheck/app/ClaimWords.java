@@ -1,5 +1,8 @@
 package org.crosscheck.app;
 
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crosscheck.model.claim.Claim;
@@ -14,7 +17,7 @@ import org.crosscheck.model.claim.StatementClaim;
 import org.crosscheck.model.value.Amount;
 import org.crosscheck.model.value.Measure;
 import org.crosscheck.model.value.TimeInterval;
-import org.crosscheck.model.value.Unit;
+import org.crosscheck.reporting.Labels;
 
 /**
  * A claim in one line, for somebody who wants to know what was read: the words, the value, who says
@@ -26,24 +29,19 @@ final class ClaimWords {
   static String of(Claim claim) {
     ClaimFrame frame = claim.frame();
     String kind = frame.mention() ? "mention" : claim.kind().name().toLowerCase(Locale.ROOT);
-    return "%-10s «%s»  %s%s"
-        .formatted(
-            kind,
-            frame.evidence().words().replaceAll("\\s+", " "),
-            value(claim),
-            circumstances(frame));
+    return kind + " “" + frame.evidence().words() + "”: " + value(claim) + circumstances(frame);
   }
 
   private static String value(Claim claim) {
     if (claim instanceof QuantityClaim quantity) {
-      return quantity(quantity.amount()) + "  " + quantity.measure().label();
+      return quantity(quantity.amount()) + ", " + quantity.measure().label();
     } else if (claim instanceof DateClaim date) {
       return date.timex().type()
           + " "
           + date.timex().value()
           + date.timex().mod().map(mod -> " " + mod).orElse("")
-          + date.timex().interval().map(ClaimWords::interval).orElse("")
-          + date.happening().map(Measure::label).map(label -> "  " + label).orElse("");
+          + date.timex().interval().map(time -> ", " + interval(time)).orElse("")
+          + date.happening().map(Measure::label).map(label -> ", " + label).orElse("");
     } else if (claim instanceof QuoteClaim quote) {
       return quote.quotation().name().toLowerCase(Locale.ROOT)
           + quote.cue().map(cue -> ", cue \"" + cue + "\"").orElse("")
@@ -61,29 +59,44 @@ final class ClaimWords {
   private static String quantity(Amount amount) {
     String hedges =
         amount.qualifiers().stream()
-            .map(qualifier -> " " + qualifier.type().name().toLowerCase(Locale.ROOT))
+            .map(qualifier -> label(qualifier.type()) + " ")
             .collect(Collectors.joining());
-    return amount.literal()
-        + hedges
-        + " plausibly "
-        + amount.plausible()
-        + amount.unit().map(Unit::symbol).map(symbol -> " " + symbol).orElse("");
+    return hedges
+        + range(amount.literal())
+        + (amount.plausible().equals(amount.literal())
+            ? ""
+            : ", plausibly " + range(amount.plausible()))
+        + amount.unit().map(unit -> " " + unit.symbol()).orElse("");
+  }
+
+  private static String range(Range<BigDecimal> range) {
+    String low = range.hasLowerBound() ? range.lowerEndpoint().toPlainString() : "…";
+    String high = range.hasUpperBound() ? range.upperEndpoint().toPlainString() : "…";
+    if (low.equals(high)) {
+      return low;
+    }
+    boolean openLow = range.hasLowerBound() && range.lowerBoundType() == BoundType.OPEN;
+    boolean openHigh = range.hasUpperBound() && range.upperBoundType() == BoundType.OPEN;
+    return (openLow ? "over " : "") + low + " to " + (openHigh ? "under " : "") + high;
   }
 
   private static String interval(TimeInterval interval) {
-    return " = " + interval.from().orElse("…") + " to " + interval.to().orElse("…");
+    return interval.from().orElse("…") + " to " + interval.to().orElse("…");
   }
 
   private static String circumstances(ClaimFrame frame) {
     String chain =
         frame.attribution().chain().stream().map(Source::name).collect(Collectors.joining(" ← "));
-    String said = chain.isEmpty() ? "" : "  said by " + chain;
-    return said
-        + "  "
-        + frame.modality().name().toLowerCase(Locale.ROOT)
+    return (chain.isEmpty() ? "" : "; said by " + chain)
+        + frame.saidAt().map(time -> ", " + interval(time)).orElse("")
+        + frame.validTime().map(time -> "; holds " + interval(time)).orElse("")
+        + "; "
+        + label(frame.modality())
         + ", "
-        + frame.polarity().name().toLowerCase(Locale.ROOT)
-        + frame.validTime().map(time -> ", holds" + interval(time)).orElse("")
-        + frame.saidAt().map(time -> ", said" + interval(time)).orElse("");
+        + label(frame.polarity());
+  }
+
+  private static String label(Enum<?> value) {
+    return Labels.words(value);
   }
 }

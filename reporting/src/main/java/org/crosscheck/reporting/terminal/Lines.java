@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text cut, filled and broken to a width in terminal columns. */
-final class Lines {
+public final class Lines {
   private Lines() {}
 
   /** The text, or its first characters and "…" where it is wider than {@code width}. */
-  static String fit(String text, int width) {
+  public static String fit(String text, int width) {
     return DisplayWidth.of(text) <= width ? text : head(text, width - 1).stripTrailing() + "…";
   }
 
@@ -24,7 +24,7 @@ final class Lines {
   }
 
   /** Lines of at most {@code width}, broken at spaces, within a word only where it is too long. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
