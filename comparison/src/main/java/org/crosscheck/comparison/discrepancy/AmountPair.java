@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.crosscheck.comparison.fact.Growth;
 import org.crosscheck.comparison.fact.MeasureMatch;
 import org.crosscheck.comparison.fact.Position;
 import org.crosscheck.comparison.fact.Specificity;
@@ -85,7 +86,21 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
     return Timing.asOf(b, pair.b().article());
   }
 
-  /** The one that is of the earlier day. */
+  /**
+   * One article that gives a much smaller count as well, not by the same source, is more likely to
+   * speak of a part of what it counted than to contradict itself.
+   */
+  boolean mayBePart() {
+    return a.amount().dimension().isEmpty() && origins() != Origins.SAME && !Growth.isNear(a, b);
+  }
+
+  /** The article with the earlier value also gives one that fits the later: it is up to date. */
+  boolean isUpdatedItself() {
+    Position outdated = isInOrder() ? pair.a() : pair.b();
+    return pair.others(outdated).anyMatch(position -> fits(position, later()));
+  }
+
+  /** The one that is of the earlier day, or on one day the smaller. */
   QuantityClaim earlier() {
     return isInOrder() ? a : b;
   }
@@ -95,7 +110,9 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
   }
 
   private boolean isInOrder() {
-    return dayOfA().flatMap(one -> dayOfB().map(two -> !two.isBefore(one))).orElse(true);
+    return daysApart() == 0
+        ? Growth.isMore(a, b)
+        : dayOfA().flatMap(one -> dayOfB().map(one::isBefore)).orElse(true);
   }
 
   /** The days between the two; 0 where one of them is not known. */

@@ -17,14 +17,16 @@ final class InternalInconsistency implements AmountRule {
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
     ClaimPair pair = amounts.pair();
-    if (!pair.inOneArticle() || pair.inOneSentence() || !amounts.comparison().excludes()) {
+    if (!pair.inOneArticle()
+        || pair.inOneSentence()
+        || !amounts.comparison().excludes()
+        || amounts.mayBePart()) {
       return Optional.empty();
     }
     boolean explained =
         amounts.isFromTwoSources()
             || amounts.daysApart() > 0
-            || Revision.isSpokenOf(amounts.a())
-            || Revision.isSpokenOf(amounts.b());
+            || Revision.isSpokenOf(amounts.a(), amounts.b());
     return explained
         ? Optional.empty()
         : Optional.of(Finding.of(this, pair, "one article gives two values for one thing"));

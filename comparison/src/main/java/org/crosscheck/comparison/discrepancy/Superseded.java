@@ -1,6 +1,7 @@
 package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
+import org.crosscheck.comparison.fact.Growth;
 import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.report.DiscrepancyKind;
 
@@ -14,7 +15,10 @@ final class Superseded implements AmountRule {
 
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
-    if (amounts.pair().inOneArticle() || !amounts.differs() || !isLater(amounts)) {
+    if (amounts.pair().inOneArticle()
+        || !amounts.differs()
+        || !isLater(amounts)
+        || amounts.isUpdatedItself()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -26,7 +30,7 @@ final class Superseded implements AmountRule {
    * that grows; on the next day another source may as well speak of the same moment.
    */
   private static boolean isLater(AmountPair amounts) {
-    if (Revision.isSpokenOf(amounts.a()) || Revision.isSpokenOf(amounts.b())) {
+    if (Revision.isSpokenOf(amounts.a(), amounts.b())) {
       return true;
     }
     long days = amounts.daysApart();

@@ -12,11 +12,17 @@ import org.crosscheck.model.claim.Evidence;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.value.StatedNumber;
 
-/** Whether an amount is a total, a part of one ("two of them") or a change of one ("four more"). */
+/**
+ * Whether an amount is a total, a part of one ("two of them"), a change of one ("four more") or the
+ * total of a whole country ("nationwide"); a former value ("up from 66.8 percent") is none of
+ * these.
+ */
 enum Extent {
   TOTAL,
   PART,
-  CHANGE;
+  CHANGE,
+  FORMER,
+  NATIONWIDE;
 
   private record Marker(String place, String words) {}
 
@@ -35,40 +41,64 @@ enum Extent {
 
   /** What the words beside the claim's last number say. */
   static Extent of(QuantityClaim claim) {
-    Evidence evidence = claim.evidence();
-    String sentence = evidence.sentenceText();
-    Span number =
-        number(claim)
-            .filter(evidence.sentence()::contains)
-            .map(span -> span.shift(-evidence.sentence().start()))
-            .orElse(evidence.spanInSentence());
-    String after = Folding.fold(sentence.substring(number.end())) + " ";
-    String claimed = Folding.fold(sentence.substring(0, claimStart(evidence, number)));
-    String before = " " + Folding.fold(sentence.substring(0, number.start()));
+    Beside beside = Beside.of(claim);
     return MARKERS.entries().stream()
-        .filter(entry -> stands(entry.getValue(), " " + claimed, before, after))
+        .filter(entry -> beside.has(entry.getValue()))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(TOTAL);
   }
 
-  private static int claimStart(Evidence evidence, Span number) {
-    return Math.min(evidence.spanInSentence().start(), number.start());
-  }
+  /**
+   * The folded words beside a claim, each with a space at either end.
+   *
+   * @param ahead those in front of the claim, hedges being part of it
+   * @param before those in front of its number
+   * @param after those behind its number
+   * @param behind those behind the claim
+   * @param near those of its own stretch of the sentence
+   * @param measured whether it is in a unit
+   */
+  private record Beside(
+      String ahead, String before, String after, String behind, String near, boolean measured) {
 
-  private static Optional<Span> number(QuantityClaim claim) {
-    return Optional.ofNullable(Iterables.getLast(claim.amount().stated(), null))
-        .map(StatedNumber::span);
-  }
+    static Beside of(QuantityClaim claim) {
+      Evidence evidence = claim.evidence();
+      String sentence = evidence.sentenceText();
+      Span claimed = evidence.spanInSentence();
+      Span number =
+          lastNumber(claim)
+              .filter(evidence.sentence()::contains)
+              .map(span -> span.shift(-evidence.sentence().start()))
+              .orElse(claimed);
+      return new Beside(
+          folded(sentence.substring(0, Math.min(claimed.start(), number.start()))),
+          folded(sentence.substring(0, number.start())),
+          folded(sentence.substring(number.end())),
+          folded(sentence.substring(Math.max(claimed.end(), number.end()))),
+          folded(Stretch.of(claim).text()),
+          claim.amount().dimension().isPresent());
+    }
 
-  /** "more than" is a hedge, not a change; a marker before may stand before the hedge as well. */
-  private static boolean stands(Marker marker, String claimed, String before, String after) {
-    if (marker.place.equals("anywhere")) {
-      return (before + " " + after).contains(" " + marker.words + " ");
+    private static String folded(String words) {
+      return " " + Folding.fold(words) + " ";
     }
-    if (marker.place.equals("after")) {
-      return after.startsWith(marker.words + " ") && !after.startsWith(marker.words + " than ");
+
+    private static Optional<Span> lastNumber(QuantityClaim claim) {
+      return Optional.ofNullable(Iterables.getLast(claim.amount().stated(), null))
+          .map(StatedNumber::span);
     }
-    return before.endsWith(" " + marker.words) || claimed.endsWith(" " + marker.words);
+
+    boolean has(Marker marker) {
+      String words = " " + marker.words + " ";
+      return switch (marker.place) {
+        case "near" -> near.contains(words);
+        case "moved" -> measured && (before.endsWith(words) || ahead.endsWith(words));
+        case "after" ->
+            !after.startsWith(words + "than ")
+                && (after.startsWith(words) || behind.startsWith(words));
+        default -> before.endsWith(words) || ahead.endsWith(words);
+      };
+    }
   }
 }

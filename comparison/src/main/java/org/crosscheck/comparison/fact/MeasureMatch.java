@@ -7,6 +7,7 @@ import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_MODALITY;
 import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_PARTICIPANTS;
 import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_PLACE;
 import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_ROLE;
+import static org.crosscheck.model.report.IncomparableReason.DIFFERENT_TIME;
 import static org.crosscheck.model.report.IncomparableReason.PART_OF_WHOLE;
 import static org.crosscheck.model.report.IncomparableReason.UNCERTAIN_MEASURE;
 import static org.crosscheck.model.report.IncomparableReason.UNKNOWN_POLARITY;
@@ -18,6 +19,7 @@ import org.crosscheck.model.claim.ClaimFrame;
 import org.crosscheck.model.claim.Polarity;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.IncomparableReason;
+import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Form;
 import org.crosscheck.model.value.Measure;
 
@@ -67,6 +69,9 @@ public final class MeasureMatch {
   }
 
   private static Optional<IncomparableReason> measures(QuantityClaim a, QuantityClaim b) {
+    if (isMeasured(a)) {
+      return Specificity.ofMeasured(a, b);
+    }
     Measure one = MeasureWords.of(a);
     Measure other = MeasureWords.of(b);
     if (!one.concept().equals(other.concept())) {
@@ -84,14 +89,22 @@ public final class MeasureMatch {
     return Specificity.apart(a, b);
   }
 
+  /** Of an age, whose it is counts; of other measured amounts, what the words around them say. */
+  private static boolean isMeasured(QuantityClaim claim) {
+    return claim.amount().dimension().filter(dimension -> dimension != Dimension.AGE).isPresent();
+  }
+
   private static Optional<IncomparableReason> extents(QuantityClaim a, QuantityClaim b) {
     Extent one = Extent.of(a);
     Extent other = Extent.of(b);
     if (one == other) {
       return Optional.empty();
     }
-    boolean part = one == Extent.PART || other == Extent.PART;
-    return Optional.of(part ? PART_OF_WHOLE : CHANGE_OF_TOTAL);
+    if (one == Extent.FORMER || other == Extent.FORMER) {
+      return Optional.of(DIFFERENT_TIME);
+    }
+    boolean change = one == Extent.CHANGE || other == Extent.CHANGE;
+    return Optional.of(change ? CHANGE_OF_TOTAL : PART_OF_WHOLE);
   }
 
   /** What is unsaid fits; what is said on both sides must be the same, the one maybe in short. */

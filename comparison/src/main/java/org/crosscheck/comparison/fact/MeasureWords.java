@@ -31,6 +31,11 @@ final class MeasureWords {
 
   private MeasureWords() {}
 
+  /** Folded names of days and months. */
+  static ImmutableSet<String> calendar() {
+    return CALENDAR;
+  }
+
   static Measure of(QuantityClaim claim) {
     return of(claim.measure());
   }

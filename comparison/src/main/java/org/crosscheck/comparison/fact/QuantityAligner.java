@@ -12,6 +12,7 @@ import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.words.Keys;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Form;
 import org.crosscheck.model.value.Measure;
 import org.crosscheck.model.value.Qualifier;
@@ -29,12 +30,22 @@ final class QuantityAligner implements Aligner {
             .filter(member -> member.claim().amount().form() != Form.ORDINAL)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    member -> member.claim().measure().concept(), member -> member));
+                    member -> block(member.claim()), member -> member));
     return blocks.asMap().values().stream()
         .map(QuantityAligner::groups)
         .flatMap(List::stream)
         .map(members -> fact(group, members))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Counts by what is counted, measured amounts by what their unit measures. */
+  private static String block(QuantityClaim claim) {
+    return claim
+        .amount()
+        .dimension()
+        .filter(dimension -> dimension != Dimension.AGE)
+        .map(dimension -> "measured·" + dimension.name())
+        .orElse(claim.measure().concept());
   }
 
   private static List<List<Sourced<QuantityClaim>>> groups(

@@ -33,6 +33,24 @@ public final class Specificity {
         : Optional.empty();
   }
 
+  /**
+   * The same for amounts in a unit: the words around them must be of one thing, or the figure be
+   * the same and some word too.
+   */
+  static Optional<IncomparableReason> ofMeasured(QuantityClaim a, QuantityClaim b) {
+    Context one = Context.of(a);
+    Context other = Context.of(b);
+    if (one.isLike(other)) {
+      return Optional.empty();
+    }
+    return tiedByNumber(a, b) && one.touches(other)
+        ? Optional.empty()
+        : Optional.of(
+            one.namesAnother(other)
+                ? IncomparableReason.DIFFERENT_PARTICIPANTS
+                : IncomparableReason.UNCERTAIN_MEASURE);
+  }
+
   /** Both print the same figure, one maybe rounded, and it is too large to be chance. */
   static boolean tiedByNumber(QuantityClaim a, QuantityClaim b) {
     return isTelling(a)
@@ -52,15 +70,12 @@ public final class Specificity {
     return comparison.samePrinted() || comparison.rounded();
   }
 
-  /** Both say what happens to the thing; of an age, whose it is; of a share or size, of what. */
+  /** Both say what happens to the thing; of an age, whose it is. */
   private static boolean isSaidEnough(QuantityClaim a, QuantityClaim b) {
     if (isAge(a)) {
       return bothSay(MeasureWords.of(a).participants(), MeasureWords.of(b).participants());
     }
-    boolean roles = bothSay(a.measure().role(), b.measure().role());
-    return a.amount().dimension().isEmpty()
-        ? roles
-        : roles && bothSay(MeasureWords.of(a).participants(), MeasureWords.of(b).participants());
+    return bothSay(a.measure().role(), b.measure().role());
   }
 
   /** "14 shot down in the region" and "71 shot down": the narrower is a part, unless it is more. */

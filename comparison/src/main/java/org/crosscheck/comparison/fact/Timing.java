@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.value.TimeInterval;
+import org.crosscheck.model.value.TimePrecision;
 
 /**
  * When a claim holds and as of when it was said. Days only: an outlet's clock is seldom known
@@ -26,16 +28,29 @@ public final class Timing {
 
   /**
    * False where the words give both their times and these cannot be one, or where the one is of an
-   * earlier happening that the article only looks back on.
+   * earlier happening that the article only looks back on. What is counted on for days is one count
+   * all the same.
    */
-  static boolean fit(Claim a, Article ofA, Claim b, Article ofB) {
+  static boolean fit(QuantityClaim a, Article ofA, QuantityClaim b, Article ofB) {
     if (isBackground(a, ofA) != isBackground(b, ofB)) {
       return false;
     }
     Optional<TimeInterval> one = a.frame().validTime();
     Optional<TimeInterval> other = b.frame().validTime();
-    boolean background = isBackground(a, ofA);
-    return !background || one.get().overlaps(other.get());
+    if (one.isEmpty() || other.isEmpty()) {
+      return isCurrent(one, ofB) && isCurrent(other, ofA);
+    }
+    return one.get().overlaps(other.get()) || (!isBackground(a, ofA) && Growth.isCountedOn(a, b));
+  }
+
+  /** A period that does not reach the day of an article is not meant where that names none. */
+  private static boolean isCurrent(Optional<TimeInterval> period, Article article) {
+    Optional<LocalDate> published = article.published().map(Publication::date);
+    return period.isEmpty()
+        || published.isEmpty()
+        || period.get().precision().compareTo(TimePrecision.MONTH) < 0
+        || period.get().precision() == TimePrecision.FUZZY
+        || period.get().overlaps(TimeInterval.ofDay(published.get()));
   }
 
   private static boolean isBackground(Claim claim, Article article) {

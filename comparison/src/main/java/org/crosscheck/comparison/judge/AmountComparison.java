@@ -14,7 +14,8 @@ import org.crosscheck.model.value.StatedNumber;
  *
  * @param literal by what the words allow
  * @param plausible by what a reader takes them to mean
- * @param rounded true when the one is the other, rounded to the digits that it was given in
+ * @param rounded true when the one is the other, rounded to the digits that it was given in, or
+ *     lies just below a number of which the words only say the size
  * @param samePrinted true when both print the same numbers, whatever hedges stand with them
  */
 public record AmountComparison(
@@ -35,7 +36,7 @@ public record AmountComparison(
     return new AmountComparison(
         Relations.between(a.literal(), b.literal()),
         Relations.between(a.plausible(), b.plausible()),
-        Rounding.agree(a, b),
+        Rounding.agree(a, b) || Vagueness.leavesRoom(a, b),
         samePrinted(printed(a), b.printed()));
   }
 

@@ -1,0 +1,116 @@
+package org.crosscheck.comparison.fact;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.Stem;
+import org.crosscheck.comparison.words.WordList;
+import org.crosscheck.model.article.Part;
+import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.claim.Source;
+
+/**
+ * What the words around an amount say of what it measures: the content words of its own stretch of
+ * the sentence. A measure that extraction could not name ("turnout", "the charges") is told by
+ * them.
+ *
+ * @param common stems of common words
+ * @param names folded words of names
+ */
+record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
+  private static final double HALF = 0.5;
+  private static final int SHORT = 4;
+  private static final Pattern NUMBER = Pattern.compile("\\S*\\p{N}\\S*");
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",()\"“”/"))).omitEmptyStrings();
+  private static final ImmutableSet<String> IDLE =
+      Stream.concat(
+              WordList.words("en/idle-words.tsv").stream(),
+              WordList.words("en/function-words.tsv").stream())
+          .map(Stem::of)
+          .collect(ImmutableSet.toImmutableSet());
+
+  static Context of(QuantityClaim claim) {
+    String sentence = claim.evidence().sentenceText();
+    Stretch stretch = Stretch.of(claim);
+    ImmutableSet<String> idle = idle(claim);
+    String before = nearest(stretch.before(), idle);
+    boolean namesTold = claim.evidence().part() == Part.BODY;
+    ImmutableSet.Builder<String> common = ImmutableSet.builder();
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (String word :
+        WORDS.split(NUMBER.matcher(before + stretch.claimed() + stretch.after()).replaceAll(" "))) {
+      for (String folded : Folding.words(word)) {
+        if (isName(word) && namesTold && !sentence.strip().startsWith(word)) {
+          names.add(folded);
+        } else {
+          common.add(Stem.of(folded));
+        }
+      }
+    }
+    claim
+        .amount()
+        .dimension()
+        .map(dimension -> dimension.name().toLowerCase(Locale.ROOT))
+        .filter(dimension -> !dimension.equals(claim.measure().concept()))
+        .ifPresent(dimension -> common.add(claim.measure().concept()));
+    return new Context(
+        Sets.difference(common.build(), idle).immutableCopy(),
+        Sets.difference(names.build(), idle).immutableCopy());
+  }
+
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /**
+   * All of a short beginning ("In the capital, they won"); of a long one what stands behind the
+   * last comma, unless that says nothing ("profit, after tax, of").
+   */
+  private static String nearest(String before, ImmutableSet<String> idle) {
+    String behind = before.substring(before.lastIndexOf(',') + 1);
+    boolean isShort = count(before, idle) <= SHORT;
+    return isShort || count(behind, idle) == 0 ? before : behind;
+  }
+
+  private static long count(String words, ImmutableSet<String> idle) {
+    return Folding.words(words).stream().filter(word -> !idle.contains(Stem.of(word))).count();
+  }
+
+  /** Who says it and in which unit is not what is measured. */
+  private static ImmutableSet<String> idle(QuantityClaim claim) {
+    ImmutableSet.Builder<String> idle = ImmutableSet.<String>builder().addAll(IDLE);
+    idle.addAll(MeasureWords.calendar());
+    Stream.concat(
+            claim.frame().attribution().chain().stream().map(Source::name),
+            claim.amount().unit().stream().map(unit -> unit.name()))
+        .flatMap(words -> Folding.words(words).stream())
+        .flatMap(word -> Stream.of(word, Stem.of(word)))
+        .forEach(idle::add);
+    return idle.build();
+  }
+
+  /** True when both name something and neither names what the other does. */
+  boolean namesAnother(Context other) {
+    return !names.containsAll(other.names) && !other.names.containsAll(names);
+  }
+
+  /** True when at least one word stands in both. */
+  boolean touches(Context other) {
+    return !Sets.intersection(common, other.common).isEmpty()
+        || !Sets.intersection(names, other.names).isEmpty();
+  }
+
+  /** True when the two are of one thing, as far as their common words tell. */
+  boolean isLike(Context other) {
+    int shared = Sets.intersection(common, other.common).size();
+    return shared > 0
+        && 2.0 * shared / (common.size() + other.common.size()) > HALF
+        && !namesAnother(other);
+  }
+}

@@ -1,0 +1,55 @@
+package org.crosscheck.comparison.fact;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import org.crosscheck.comparison.words.WordList;
+import org.crosscheck.model.claim.QuantityClaim;
+
+/** Whether a later count of one thing is what became of the earlier one. */
+public final class Growth {
+  private static final ImmutableMap<String, String> ROLES =
+      WordList.rows("en/growing.tsv").stream()
+          .collect(toImmutableMap(row -> row.get(0), row -> row.get(1)));
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+  private Growth() {}
+
+  /** True when {@code later} may be what {@code earlier} has become. */
+  public static boolean leads(QuantityClaim earlier, QuantityClaim later) {
+    String how = how(earlier, later);
+    return how.equals("either") || (how.equals("up") && isMore(earlier, later));
+  }
+
+  /** True when the thing is counted again and again until its count is final. */
+  public static boolean isCountedOn(QuantityClaim a, QuantityClaim b) {
+    return !how(a, b).isEmpty();
+  }
+
+  private static String how(QuantityClaim a, QuantityClaim b) {
+    return a.measure().role().or(() -> b.measure().role()).map(ROLES::get).orElse("");
+  }
+
+  /** True when a reader takes {@code later} for a larger value than {@code earlier}. */
+  public static boolean isMore(QuantityClaim earlier, QuantityClaim later) {
+    return size(later).compareTo(size(earlier)) > 0;
+  }
+
+  /** True when the smaller of the two is most of the larger. */
+  public static boolean isNear(QuantityClaim a, QuantityClaim b) {
+    BigDecimal smaller = size(a).min(size(b));
+    BigDecimal larger = size(a).max(size(b));
+    return smaller.multiply(THREE).compareTo(larger.multiply(TWO)) >= 0;
+  }
+
+  private static BigDecimal size(QuantityClaim claim) {
+    Range<BigDecimal> range = claim.amount().plausible();
+    return range.hasUpperBound()
+        ? range.upperEndpoint()
+        : range.hasLowerBound() ? range.lowerEndpoint() : BigDecimal.ZERO;
+  }
+}

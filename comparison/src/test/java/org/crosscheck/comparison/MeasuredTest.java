@@ -1,0 +1,141 @@
+package org.crosscheck.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosscheck.comparison.Draft.exactly;
+import static org.crosscheck.comparison.Draft.in;
+import static org.crosscheck.comparison.Draft.measure;
+import static org.crosscheck.model.report.DiscrepancyKind.VALUE_CONFLICT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.Lane;
+import org.crosscheck.model.value.Dimension;
+import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.TimeInterval;
+import org.crosscheck.model.value.TimePrecision;
+import org.crosscheck.model.value.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Amounts in a unit are compared where the words around them are of one thing; counts where time
+ * and place do not tell them apart.
+ */
+class MeasuredTest {
+  private static final Unit PERCENT = new Unit("percent", "percent", Dimension.PERCENTAGE);
+  private static final Unit DOLLAR = new Unit("USD", "US dollar", Dimension.MONEY);
+
+  private static Draft report(String outlet) {
+    return Draft.of(outlet, "2025-06-02").title("Arvelia votes for a new assembly");
+  }
+
+  private static Draft measured(String outlet, String sentence, String words, double value) {
+    Unit unit = words.startsWith("$") ? DOLLAR : PERCENT;
+    return report(outlet)
+        .says(sentence)
+        .amount(
+            words, in(unit, exactly(value)), Measure.of(unit == DOLLAR ? "money" : "percentage"));
+  }
+
+  private static List<Discrepancy> between(Draft a, Draft b) {
+    return Comparison.judge(a.digest(), b.digest()).discrepancies();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Turnout was 71.3 percent, the commission said. | Turnout reached 73.1 percent on Sunday.",
+        "The mill will save 71.3 percent. | Closing it saves the mill 73.1 percent of it.",
+        "The Reed Party won 71.3 percent of the vote. | The Reed Party won 73.1 percent of votes.",
+      })
+  void oneThingInTwoValuesIsAConflict(String one, String other) {
+    assertThat(
+            between(
+                measured("Courier", one, "71.3 percent", 71.3),
+                measured("Ledger", other, "73.1 percent", 73.1)))
+        .extracting(Discrepancy::kind)
+        .containsExactly(VALUE_CONFLICT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Turnout was 71.3 percent. | The Reeds took 73.1 percent of the seats.",
+        "Turnout was 71.3 percent. | Turnout rose 73.1 percent.",
+        "Turnout was 71.3 percent. | Turnout fell from 73.1 percent.",
+        "Of the vote the Reed Party won 71.3 percent. | Of the vote, he said, the Oak Party won"
+            + " 73.1 percent.",
+        "It won 71.3 percent of the vote. | In the capital, it won 73.1 percent.",
+        "Shares rose 71.3 percent in early trading. | Shares closed 73.1 percent higher.",
+      })
+  void twoThingsAreNotCompared(String one, String other) {
+    assertThat(
+            between(
+                measured("Courier", one, "71.3 percent", 71.3),
+                measured("Ledger", other, "73.1 percent", 73.1)))
+        .noneMatch(found -> found.lane() == Lane.CONFLICT);
+  }
+
+  @Test
+  void oneFigureOfTwoThingsTiesNothing() {
+    assertThat(
+            between(
+                measured("Courier", "Revenue came to $2.1 million.", "$2.1 million", 2.1e6),
+                measured("Ledger", "Orders worth $2.13 million came in.", "$2.13 million", 2.13e6)))
+        .isEmpty();
+  }
+
+  @Test
+  void aPeriodThatIsOverIsNotThePresent() {
+    TimeInterval before =
+        TimeInterval.ofDays(
+            LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), TimePrecision.YEAR);
+    Draft then =
+        report("Ledger")
+            .framed(frame -> frame.withValidTime(Optional.of(before)))
+            .says("Turnout was 66.8 percent in 2024.")
+            .amount("66.8 percent", in(PERCENT, exactly(66.8)), Measure.of("percentage"));
+
+    assertThat(
+            between(measured("Courier", "Turnout was 71.3 percent.", "71.3 percent", 71.3), then))
+        .isEmpty();
+  }
+
+  @Test
+  void countsOfTwoDaysAreTwoUnlessTheyAreCountedOn() {
+    assertThat(between(on("Courier", 14, 5000, "march"), on("Ledger", 21, 8000, "march")))
+        .isEmpty();
+    assertThat(between(on("Courier", 14, 5000, "evacuate"), on("Ledger", 15, 8000, "evacuate")))
+        .hasSize(1);
+  }
+
+  private static Draft on(String outlet, int day, int people, String role) {
+    TimeInterval then = TimeInterval.ofDay(LocalDate.of(2025, 5, day));
+    String words = people + " people";
+    return report(outlet)
+        .framed(frame -> frame.withValidTime(Optional.of(then)))
+        .says("There were " + words + ".")
+        .amount(words, exactly(people), measure("person", role));
+  }
+
+  @Test
+  void aWholeCountryIsNotATown() {
+    Draft nationwide =
+        report("Ledger")
+            .says("About 60 came; nationwide, 310 people marched.")
+            .amount("310 people", exactly(310), measure("person", "march"));
+    Draft town =
+        report("Courier")
+            .says("In all 120 people marched.")
+            .amount("120 people", exactly(120), measure("person", "march"));
+
+    assertThat(between(town, nationwide))
+        .extracting(Discrepancy::lane)
+        .containsExactly(Lane.NOT_COMPARABLE);
+  }
+}
