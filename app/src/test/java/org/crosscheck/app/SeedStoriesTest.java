@@ -6,7 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +29,7 @@ import org.crosscheck.ingestion.Ingestion;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.model.report.Event;
+import org.crosscheck.reporting.json.JsonReportWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -111,6 +117,22 @@ class SeedStoriesTest {
                         .collect(ImmutableSet.toImmutableSet())))
         .as("events " + found.build() + (open ? " are no longer open" : ""))
         .isEqualTo(!open);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stories")
+  void writesWhatItsSchemaAllows(Path story) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    new JsonReportWriter().write(report(story), json);
+    try (InputStream schema =
+        JsonReportWriter.class.getResourceAsStream(
+            "/org/crosscheck/reporting/crosscheck-1.schema.json")) {
+      assertThat(
+              JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                  .getSchema(schema)
+                  .validate(json.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+          .isEmpty();
+    }
   }
 
   private static ConsistencyReport report(Path story) {
