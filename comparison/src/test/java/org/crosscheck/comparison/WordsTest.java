@@ -188,6 +188,44 @@ class WordsTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We cannot wait for the rain to stop | We can't wait until the rain has stopped",
+        "most of the dyke held, but it cannot hold all | it held, most of the dyke, but can't hold all",
+      })
+  void shortStatementsInTwoWordingsAreVariants(String one, String other) {
+    assertThat(between(quoted("Courier", one), quoted("Ledger", other)))
+        .extracting(Discrepancy::kind)
+        .containsExactly(QUOTE_VARIANT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "we will not close the plant, we will close the plant, CONFLICT",
+    "this was perhaps the highest water since the war, the highest water since the war, NUANCE",
+    "some of the guards may have opened the gate late, guards opened the gate late, NUANCE",
+  })
+  void whatAShortQuotationOrACutLosesIsSeen(String one, String other, Lane lane) {
+    assertThat(between(quoted("Courier", one), quoted("Ledger", other)))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.kind()).isEqualTo(QUOTE_MEANING_CHANGED);
+              assertThat(found.lane()).isEqualTo(lane);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "we will close the school, we will close the plant",
+    "we are ready to talk, we are not in the mood",
+  })
+  void shortStatementsOfTwoThingsAreTwo(String one, String other) {
+    assertThat(between(quoted("Courier", one), quoted("Ledger", other))).isEmpty();
+  }
+
   @Test
   void twoRemarksOfOneSpeakerAreNotOneStatement() {
     assertThat(

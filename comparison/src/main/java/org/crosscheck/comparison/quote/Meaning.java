@@ -16,6 +16,11 @@ public record Meaning(
   private static final ImmutableSet<String> NEGATIONS = WordList.words("en/negations.tsv");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+  /** True for a word that turns the meaning of what it stands beside. */
+  static boolean turns(String word) {
+    return HEDGES.contains(word) || NEGATIONS.contains(word);
+  }
+
   /** What stands in {@code wording}. */
   public static Meaning of(Wording wording) {
     return new Meaning(

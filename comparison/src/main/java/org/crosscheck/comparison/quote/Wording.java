@@ -1,8 +1,12 @@
 package org.crosscheck.comparison.quote;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.comparison.words.Folding;
@@ -25,6 +29,10 @@ public record Wording(
     ImmutableSet<String> content) {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s”\"']+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’ʼʹ`´]+");
+  private static final Pattern CONTRACTED_NOT = Pattern.compile("\\p{L}{2,}[nN]['’ʼ][tT]");
+  private static final ImmutableMap<String, String> CONTRACTIONS =
+      WordList.rows("en/contractions.tsv").stream()
+          .collect(toImmutableMap(row -> row.get(0), row -> row.get(1)));
   private static final ImmutableSet<String> FUNCTION_WORDS =
       WordList.words("en/function-words.tsv");
 
@@ -44,12 +52,24 @@ public record Wording(
     Matcher matcher = WORD.matcher(sentence);
     while (matcher.find()) {
       Span span = Span.of(matcher.start(), matcher.end());
-      for (String word : Folding.words(matcher.group())) {
+      for (String word : full(matcher.group())) {
         words.add(word);
         spans.add(span);
       }
     }
     return new Wording(sentence, words.build(), spans.build(), content(words.build()));
+  }
+
+  /** The folded words of one token, a contracted "not" being a word of its own. */
+  private static ImmutableList<String> full(String token) {
+    String folded = Folding.fold(token);
+    String known = CONTRACTIONS.get(folded);
+    if (known != null) {
+      return Folding.words(known);
+    }
+    return CONTRACTED_NOT.matcher(token).matches()
+        ? ImmutableList.of(folded.substring(0, folded.length() - 2), "not")
+        : Folding.words(token);
   }
 
   private static ImmutableSet<String> content(ImmutableList<String> words) {
@@ -69,9 +89,21 @@ public record Wording(
     return Span.of(spans.get(first).start(), spans.get(last).end()).in(printed);
   }
 
-  /** True when {@code other}'s words stand in this wording, one after the other: a mere cut. */
-  boolean includes(Wording other) {
-    return (" " + String.join(" ", words) + " ")
-        .contains(" " + String.join(" ", other.words) + " ");
+  /** Where {@code other}'s words stand in this wording, one after the other; -1 for nowhere. */
+  int indexOf(Wording other) {
+    return Collections.indexOfSubList(words, other.words);
+  }
+
+  /**
+   * True when {@code other}'s words stand in this wording in their order, maybe with more between.
+   */
+  boolean spreads(Wording other) {
+    int found = 0;
+    for (String word : words) {
+      if (found < other.words.size() && word.equals(other.words.get(found))) {
+        found++;
+      }
+    }
+    return found == other.words.size();
   }
 }

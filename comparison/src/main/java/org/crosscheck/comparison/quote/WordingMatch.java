@@ -1,21 +1,36 @@
 package org.crosscheck.comparison.quote;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.comparison.words.Stem;
 
 /**
  * Two sentences of two quotations that say the same in other words, and how alike they are.
  *
  * @param a a sentence of the one
  * @param b a sentence of the other
- * @param likeness the Dice coefficient of their content words, 0 to 1
+ * @param likeness the Dice coefficient of their content words or of all their words, 0 to 1,
+ *     whichever is more
  */
 public record WordingMatch(Wording a, Wording b, double likeness) {
   /** Less than this in common may be chance: two remarks on one matter share its words. */
   private static final double LEAST_LIKENESS = 0.6;
 
   private static final int LEAST_SHARED = 4;
+
+  /** Short sentences of the same small words need more in common. */
+  private static final double LEAST_LIKENESS_OF_ALL = 0.75;
+
+  private static final int LEAST_SHARED_OF_ALL = 5;
+  private static final int LEAST_CONTENT = 2;
+
+  /** The shortest sentence that may be another one with words left out. */
+  private static final int LEAST_LEFT = 4;
+
+  private static final int LEAST_CONTENT_LEFT = 3;
 
   /** The best match between the sentences of two quotations, or empty where none is good enough. */
   public static Optional<WordingMatch> best(String quoted, String other) {
@@ -25,19 +40,52 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
         .max(Comparator.comparingDouble(WordingMatch::likeness));
   }
 
-  /** True when the one is word for word in the other. */
+  /** True when the one is word for word in the other and the cut takes nothing from its meaning. */
   public boolean isCut() {
-    return a.includes(b) || b.includes(a);
+    return isCut(a, b) || isCut(b, a);
+  }
+
+  private static boolean isCut(Wording whole, Wording part) {
+    int at = whole.indexOf(part);
+    if (at < 0) {
+      return false;
+    }
+    int end = at + part.words().size();
+    return !(at > 0 && Meaning.turns(whole.words().get(at - 1)))
+        && !(end < whole.words().size() && Meaning.turns(whole.words().get(end)));
   }
 
   private static WordingMatch of(Wording a, Wording b) {
-    int shared = Sets.intersection(a.content(), b.content()).size();
-    int all = a.content().size() + b.content().size();
-    return new WordingMatch(a, b, all == 0 ? 0 : 2.0 * shared / all);
+    return new WordingMatch(
+        a, b, Math.max(dice(a.content(), b.content()), dice(stems(a), stems(b))));
   }
 
   private boolean isGood() {
-    return likeness >= LEAST_LIKENESS
-        && Sets.intersection(a.content(), b.content()).size() >= LEAST_SHARED;
+    int content = Sets.intersection(a.content(), b.content()).size();
+    return (content >= LEAST_SHARED && dice(a.content(), b.content()) >= LEAST_LIKENESS)
+        || (content >= LEAST_CONTENT && isAlikeInAll())
+        || isLeftOf(a, b)
+        || isLeftOf(b, a);
+  }
+
+  private boolean isAlikeInAll() {
+    return Sets.intersection(stems(a), stems(b)).size() >= LEAST_SHARED_OF_ALL
+        && dice(stems(a), stems(b)) >= LEAST_LIKENESS_OF_ALL;
+  }
+
+  /** {@code part} is {@code whole} with words left out. */
+  private static boolean isLeftOf(Wording whole, Wording part) {
+    return part.words().size() >= LEAST_LEFT
+        && part.content().size() >= LEAST_CONTENT_LEFT
+        && whole.spreads(part);
+  }
+
+  private static ImmutableSet<String> stems(Wording wording) {
+    return wording.words().stream().map(Stem::of).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static double dice(Set<String> one, Set<String> other) {
+    int all = one.size() + other.size();
+    return all == 0 ? 0 : 2.0 * Sets.intersection(one, other).size() / all;
   }
 }
