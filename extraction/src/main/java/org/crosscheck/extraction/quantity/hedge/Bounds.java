@@ -3,6 +3,7 @@ package org.crosscheck.extraction.quantity.hedge;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.crosscheck.model.value.QualifierType;
 
@@ -47,12 +48,38 @@ public record Bounds(Range<BigDecimal> literal, Range<BigDecimal> plausible) {
           new Bounds(
               Range.lessThan(high),
               Range.closedOpen(high.subtract(reach(high, step, QUARTER)), high));
-      case NEARLY -> new Bounds(Range.atMost(high), widened(low.subtract(spread(low, step)), high));
+      case NEARLY ->
+          new Bounds(
+              literal.hasUpperBound() ? Range.atMost(high) : literal,
+              widened(low.subtract(spread(low, step)), high));
       case ABOUT, ESTIMATED ->
           new Bounds(
               literal, widened(low.subtract(spread(low, step)), high.add(spread(high, step))));
       case VAGUE, RANGE, EXACT -> this;
     };
+  }
+
+  /** Both ranges multiplied. */
+  public Bounds times(BigDecimal factor) {
+    return new Bounds(times(literal, factor), times(plausible, factor));
+  }
+
+  private static Range<BigDecimal> times(Range<BigDecimal> range, BigDecimal factor) {
+    Range<BigDecimal> times = Range.all();
+    if (range.hasLowerBound()) {
+      BigDecimal low = plain(range.lowerEndpoint().multiply(factor));
+      times = times.intersection(Range.downTo(low, range.lowerBoundType()));
+    }
+    if (range.hasUpperBound()) {
+      BigDecimal high = plain(range.upperEndpoint().multiply(factor));
+      times = times.intersection(Range.upTo(high, range.upperBoundType()));
+    }
+    return times;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
   }
 
   private Range<BigDecimal> widened(BigDecimal low, BigDecimal high) {

@@ -11,6 +11,7 @@ public final class Hedges {
   private static final int LONGEST_BEFORE = 6;
   private static final int LONGEST_AFTER = 4;
 
+  private final PlaceOver places = new PlaceOver();
   private final ImmutableMap<String, QualifierType> before;
   private final ImmutableMap<String, QualifierType> after;
 
@@ -30,7 +31,7 @@ public final class Hedges {
   public Optional<Hedge> before(Lexemes lexemes, int at) {
     for (int from = Math.max(0, at - LONGEST_BEFORE); from < at; from++) {
       QualifierType type = before.get(lexemes.joined(from, at));
-      if (type != null && !isSpan(lexemes, from)) {
+      if (type != null && !isSpan(lexemes, from) && !places.isPlace(lexemes, from, at)) {
         return Optional.of(new Hedge(from, at, type));
       }
     }

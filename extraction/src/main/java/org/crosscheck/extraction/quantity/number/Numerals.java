@@ -80,10 +80,15 @@ public final class Numerals {
     return (lexeme.text().equals("-") || lexeme.text().equals("−")) && !lexeme.glued();
   }
 
+  /** A sign sticks to digits; before white space or a word it is a list mark or a dash. */
+  private static boolean isSign(Lexemes lexemes, int at) {
+    return lexemes.isGlued(at + 1) && !lexemes.at(at + 1).isWord();
+  }
+
   private Optional<Numeral> signed(Lexemes lexemes, int at) {
     boolean word = lexemes.is(at, "minus") || lexemes.is(at, "negative");
-    boolean sign = isMinus(lexemes.at(at)) && (lexemes.isGlued(at + 1) || at == 0);
-    boolean degrees = isMinus(lexemes.at(at)) && !lexemes.at(at - 1).isDigits();
+    boolean sign = isMinus(lexemes.at(at)) && isSign(lexemes, at);
+    boolean degrees = at > 0 && isMinus(lexemes.at(at)) && !lexemes.at(at - 1).isDigits();
     if (word || sign || degrees) {
       return unsigned(lexemes, at + 1)
           .filter(number -> !number.isVague() && number.form() != Form.ORDINAL)

@@ -17,14 +17,19 @@ import org.crosscheck.model.value.Form;
 /** Reads amounts that name no number: "dozens", "several hundred", "tens of thousands". */
 final class VagueReader {
   private static final int LONGEST = 4;
+  private static final ImmutableSet<String> STATES =
+      ImmutableSet.of(
+          "dead", "injured", "wounded", "hurt", "missing", "homeless", "killed", "trapped");
 
   /**
    * @param low the least that the words allow
    * @param likely the greatest that a reader thinks of
    * @param multiplies whether they stand before a scale word
    * @param alone whether they stand without one
+   * @param state whether they count only beside words of what happens
    */
-  private record Vague(BigDecimal low, BigDecimal likely, boolean multiplies, boolean alone) {}
+  private record Vague(
+      BigDecimal low, BigDecimal likely, boolean multiplies, boolean alone, boolean state) {}
 
   private final NumberWords words = NumberWords.english();
   private final ImmutableMap<String, Vague> vague;
@@ -39,8 +44,9 @@ final class VagueReader {
           new Vague(
               new BigDecimal(row.get("low")),
               new BigDecimal(row.get("likely")),
-              !times.equals("no"),
-              !times.equals("only")));
+              times.equals("yes") || times.equals("only"),
+              !times.equals("only"),
+              times.equals("state")));
     }
     this.vague = builder.buildOrThrow();
     this.openers =
@@ -74,9 +80,28 @@ final class VagueReader {
         return Optional.of(numeral(at, scale.get().to(), found, scale.get().value()));
       }
     }
-    return found.alone()
+    return found.alone() && (!found.state() || isState(lexemes, at, to))
         ? Optional.of(numeral(at, withoutOf(lexemes, at, to), found, BigDecimal.ONE))
         : Optional.empty();
+  }
+
+  /** "Scores were hurt", "left scores dead": no verb, and no results of a game. */
+  private static boolean isState(Lexemes lexemes, int at, int to) {
+    String next = lexemes.lower(to);
+    boolean opens =
+        switch (lexemes.lower(at - 1)) {
+          case "", ",", "and", "but", "that", "as", "said", "while", "“", "\"" -> true;
+          default -> false;
+        };
+    boolean happens = isAuxiliary(next) || (next.endsWith("ed") && next.length() > 4);
+    return (opens && happens) || STATES.contains(next);
+  }
+
+  private static boolean isAuxiliary(String word) {
+    return switch (word) {
+      case "were", "are", "have", "had", "remain", "died", "fled" -> true;
+      default -> false;
+    };
   }
 
   /** "dozens of" is read to see what follows; the "of" belongs to the thing counted. */

@@ -126,7 +126,7 @@ final class RangeReader {
       return gap == 2 && lexemes.is(at, "and") && isBetween(lexemes, first) ? first.from() - 1 : -1;
     }
     return switch (lexemes.lower(at)) {
-      case "to", "till", "until" -> to(lexemes, first);
+      case "to", "till", "until" -> isLevel(lexemes, first, second) ? -1 : to(lexemes, first);
       case "and" -> isBetween(lexemes, first) ? first.from() - 1 : -1;
       case "or" -> isOr(first, second) ? first.from() : -1;
       default -> isDash(lexemes, at, first, second) ? first.from() : -1;
@@ -142,6 +142,17 @@ final class RangeReader {
       return isChange(lexemes, first.from()) && first.unit().isPresent() ? -1 : first.from();
     }
     return isChange(lexemes, first.from() - 1) ? -1 : first.from() - 1;
+  }
+
+  /** "rose by 12 to 40": a change and a level; "rose by 10 to 12 a day" is a range. */
+  private static boolean isLevel(Lexemes lexemes, Item first, Item second) {
+    BigDecimal low = first.number().literal().lowerEndpoint();
+    BigDecimal high = second.number().literal().lowerEndpoint();
+    return first.unit().isEmpty()
+        && second.unit().isEmpty()
+        && lexemes.is(first.from() - 1, "by")
+        && isChange(lexemes, first.from() - 1)
+        && high.compareTo(low.multiply(BigDecimal.valueOf(2))) > 0;
   }
 
   private static boolean isChange(Lexemes lexemes, int at) {

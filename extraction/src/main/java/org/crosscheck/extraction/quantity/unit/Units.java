@@ -17,6 +17,7 @@ public final class Units {
 
   private final UnitTable table = UnitTable.english();
   private final DegreeContext degrees = new DegreeContext();
+  private final QuotationMarks marks = new QuotationMarks();
 
   /** True for what stands before an amount of money: "USD", "Rs". */
   public boolean isCurrencySign(String written) {
@@ -86,7 +87,7 @@ public final class Units {
   }
 
   private Optional<UnitMatch> found(Lexemes lexemes, Numeral number, int from, int to) {
-    if (isCut(lexemes, to)) {
+    if (isCut(lexemes, to) || marks.isClosing(lexemes, from)) {
       return Optional.empty();
     }
     Optional<Unit> unit = table.named(lexemes.joined(from, to));
