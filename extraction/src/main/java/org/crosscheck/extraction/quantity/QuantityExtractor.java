@@ -48,6 +48,7 @@ public final class QuantityExtractor implements ClaimExtractor {
   private final Numerals numerals = new Numerals();
   private final AmountReader amounts = new AmountReader();
   private final MeasureReader measures = new MeasureReader();
+  private final PartOfWhole parts = new PartOfWhole();
   private final PronounOne pronouns = new PronounOne();
   private final ClaimMaker claims = new ClaimMaker();
 
@@ -72,7 +73,7 @@ public final class QuantityExtractor implements ClaimExtractor {
         free.add(number);
       }
     }
-    List<AmountPhrase> phrases = amounts.read(lexemes, free);
+    List<AmountPhrase> phrases = parts.counted(lexemes, amounts.read(lexemes, free));
     List<Measured> measured = measures(sentence, earlier, lexemes, phrases);
     for (int i = 0; i < phrases.size(); i++) {
       if (!isIdle(lexemes, phrases.get(i), measured.get(i))) {
@@ -86,11 +87,16 @@ public final class QuantityExtractor implements ClaimExtractor {
       Sentence sentence, Readings earlier, Lexemes lexemes, List<AmountPhrase> phrases) {
     List<Measured> measured = new ArrayList<>();
     Optional<Measure> before = Optional.empty();
-    for (AmountPhrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      AmountPhrase phrase = phrases.get(i);
+      AmountPhrase whole = i + 1 < phrases.size() ? phrases.get(i + 1) : phrase;
+      boolean ofWhole = parts.isPart(lexemes, phrase, whole);
+      boolean ofPart = i > 0 && parts.isPart(lexemes, phrases.get(i - 1), phrase);
+      AmountPhrase read = ofWhole ? phrase.over(phrase.from(), whole.to()) : phrase;
+      Optional<Measured> named = named(sentence, earlier, lexemes, read);
       Measured found =
-          named(sentence, earlier, lexemes, phrase)
-              .orElse(measures.read(sentence, lexemes, phrase, before));
-      measured.add(found);
+          named.isPresent() ? named.get() : measures.read(sentence, lexemes, read, before);
+      measured.add(ofPart ? measures.withoutRole(lexemes, found) : found);
       before = found.known() ? Optional.of(found.measure()) : before;
     }
     for (int i = phrases.size() - 2; i >= 0; i--) {

@@ -2,6 +2,7 @@ package org.crosscheck.extraction.quantity.measure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,29 @@ final class Concepts {
   static final String PERSON = "person";
 
   private final WordNet wordNet = WordNet.english();
+  private static final ImmutableSet<String> PEOPLE =
+      ImmutableSet.of(
+          PERSON,
+          "soldier",
+          "fighter",
+          "peacekeeper",
+          "police officer",
+          "officer",
+          "child",
+          "woman",
+          "man",
+          "hostage",
+          "prisoner",
+          "refugee",
+          "migrant",
+          "crew member",
+          "employee");
+
   private final ImmutableMap<String, String> words;
   private final ImmutableList<Root> roots;
+  private final ImmutableMap<String, String> synonyms =
+      Lexicon.load("en/quantity/synonyms.tsv").rows().stream()
+          .collect(ImmutableMap.toImmutableMap(row -> row.get("noun"), row -> row.get("as")));
 
   Concepts() {
     Map<String, String> byWord = new HashMap<>();
@@ -60,10 +82,31 @@ final class Concepts {
     }
     for (Root root : roots) {
       if (root.nouns().contains(lemma)) {
-        return new Concept(root.id(), Optional.of(lemma).filter(noun -> root.narrows()));
+        return new Concept(
+            root.id(), Optional.of(lemma).filter(noun -> root.narrows()).map(this::synonym));
       }
     }
     return new Concept(lemma, Optional.empty());
+  }
+
+  /** Who makes up a body of people: "a 2,000-strong crowd", "a 30,000-strong force". */
+  Concept ofBody(String noun) {
+    return new Concept(
+        switch (noun) {
+          case "force", "army", "garrison", "contingent", "battalion", "unit", "corps" -> "soldier";
+          case "workforce", "staff" -> "employee";
+          default -> PERSON;
+        },
+        Optional.empty());
+  }
+
+  private String synonym(String noun) {
+    return synonyms.getOrDefault(noun, noun);
+  }
+
+  /** True for a class of people. */
+  static boolean isPeople(String id) {
+    return PEOPLE.contains(id);
   }
 
   /** True for a class of this lexicon, false for a bare lemma. */

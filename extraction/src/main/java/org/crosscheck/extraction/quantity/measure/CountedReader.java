@@ -57,7 +57,7 @@ final class CountedReader {
   }
 
   Optional<Counted> read(Lexemes lexemes, AmountPhrase phrase) {
-    int at = phrase.to();
+    int at = isQuoteEnd(lexemes, phrase.to()) ? phrase.to() + 1 : phrase.to();
     if (lexemes.isHyphen(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1)) {
       return compound(lexemes, at + 1);
     }
@@ -75,6 +75,12 @@ final class CountedReader {
     }
     Optional<Counted> plural = pluralAt(lexemes, from);
     return plural.isPresent() || !isOne(phrase) ? plural : singular(lexemes, from);
+  }
+
+  /** The hedge and the number may stand in quotation marks: "about 40" troops. */
+  private static boolean isQuoteEnd(Lexemes lexemes, int at) {
+    boolean mark = lexemes.is(at, "\"") || lexemes.is(at, "”");
+    return mark && lexemes.isGlued(at) && !lexemes.isGlued(at + 1);
   }
 
   /** A noun phrase behind "of" or a price: its last noun before a closed-class word or a verb. */
@@ -118,6 +124,11 @@ final class CountedReader {
   }
 
   private Optional<Counted> compound(Lexemes lexemes, int at) {
+    if (lexemes.is(at, "strong")) {
+      return wordNet.isNoun(lexemes.lower(at + 1))
+          ? Optional.of(new Counted(at + 1, at + 2, at + 1, Optional.empty()))
+          : Optional.empty();
+    }
     boolean noun = lexemes.at(at).isWord() && lexemes.at(at).length() > 2;
     return noun && !isClosed(lexemes, at)
         ? Optional.of(new Counted(at, at + 1, at, Optional.empty()))

@@ -14,6 +14,8 @@ import org.crosscheck.model.value.Measure;
 
 /** Reads what an amount measures from the words around it. One sentence at a time. */
 public final class MeasureReader {
+  private static final int NEAR = 30;
+
   private final WordNet wordNet = WordNet.english();
   private final Concepts concepts = new Concepts();
   private final Roles roles = new Roles();
@@ -21,8 +23,11 @@ public final class MeasureReader {
   private final RoleFinder finder = new RoleFinder(roles);
   private final TotalReader totals = new TotalReader(counted, roles);
   private final Modifiers modifiers = new Modifiers();
-  private final UnitMeasure unitMeasures = new UnitMeasure(counted, finder, modifiers);
+  private final Places places = new Places();
+  private final UnitMeasure unitMeasures = new UnitMeasure(counted, finder, places);
   private final TaggedRole tagged = new TaggedRole();
+  private final RoleSenses senses = new RoleSenses();
+  private final Degrees degrees = new Degrees();
 
   /**
    * @param before what the amount before it in the sentence measures, for "others" and "100
@@ -49,6 +54,24 @@ public final class MeasureReader {
         : counted(sentence, lexemes, phrase, thing.get());
   }
 
+  /**
+   * The whole of which another amount is a part: what happened, happened to the part. A role that
+   * the noun itself carries stays ("protesters").
+   */
+  public Measured withoutRole(Lexemes lexemes, Measured whole) {
+    Measure measure = whole.measure();
+    Optional<String> inherent =
+        whole
+            .thing()
+            .map(thing -> wordNet.lemma(lexemes.lower(thing.head()), WordClass.NOUN))
+            .flatMap(roles::ofThing);
+    return new Measured(
+        new Measure(measure.concept(), inherent, measure.participants(), measure.place()),
+        whole.to(),
+        whole.thing(),
+        whole.known());
+  }
+
   /** True where the amount is of people to whom something happened. */
   public boolean isOfPeople(Measure measure) {
     return measure.role().filter(roles::isOfPeople).isPresent();
@@ -61,14 +84,24 @@ public final class MeasureReader {
     if (plain.isEmpty() && isLoneOne(phrase, concept)) {
       return Measured.nothing(phrase.to());
     }
-    Optional<String> role = plain.or(() -> tagged.read(sentence, lexemes, phrase, thing));
-    Optional<String> whose = modifiers.of(lexemes, thing).or(concept::narrower);
+    Optional<String> role =
+        plain
+            .or(() -> tagged.read(sentence, lexemes, phrase, thing))
+            .map(found -> senses.of(lexemes, thing.to(), concept.id(), found));
+    boolean inherent = role.isPresent() && role.equals(roles.ofThing(lemma));
+    Optional<String> whose =
+        degree(lexemes, phrase, thing.to(), role)
+            .or(() -> modifiers.of(lexemes, thing))
+            .or(() -> concept.narrower().filter(noun -> !inherent));
     Optional<String> place =
-        modifiers
-            .place(lexemes, thing.to())
-            .or(() -> modifiers.placeBefore(lexemes, phrase.from()));
+        places.behind(lexemes, thing.to()).or(() -> places.before(lexemes, phrase.from()));
     Measure measure = new Measure(id(concept, lemma), role, whose, place);
     return new Measured(measure, thing.to(), Optional.of(thing), true);
+  }
+
+  private Optional<String> degree(
+      Lexemes lexemes, AmountPhrase phrase, int to, Optional<String> role) {
+    return role.flatMap(found -> degrees.read(lexemes, phrase, to, found));
   }
 
   private String id(Concept concept, String lemma) {
@@ -78,15 +111,34 @@ public final class MeasureReader {
 
   private Concept concept(Lexemes lexemes, Counted thing) {
     int head = thing.head();
+    if (lexemes.is(head - 1, "strong") && lexemes.isHyphen(head - 2)) {
+      return concepts.ofBody(lexemes.lower(head));
+    }
     String before = head > thing.from() ? lexemes.lower(head - 1) : "";
-    return concepts.of(before, lexemes.lower(head));
+    Concept found = concepts.of(before, lexemes.lower(head));
+    return found.id().equals("officer") && hasPolice(lexemes, head)
+        ? concepts.of("police", "officer")
+        : found;
+  }
+
+  /** In a sentence of police, officers are theirs. */
+  private static boolean hasPolice(Lexemes lexemes, int at) {
+    for (int i = at - NEAR; i < at + NEAR; i++) {
+      if (lexemes.is(i, "police")
+          || lexemes.is(i, "demonstrators")
+          || lexemes.is(i, "protesters")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> role(Lexemes lexemes, AmountPhrase phrase, int to) {
     return finder
         .behind(lexemes, to)
         .or(() -> finder.before(lexemes, phrase.from()))
-        .or(() -> finder.further(lexemes, to));
+        .or(() -> finder.further(lexemes, to))
+        .or(() -> finder.pastInsertion(lexemes, to));
   }
 
   /** "the death toll rose to 24": the thing stands before the number. */
@@ -101,8 +153,8 @@ public final class MeasureReader {
             .or(() -> finder.behind(lexemes, thing.to()));
     boolean people = role.filter(roles::isOfPeople).isPresent();
     String id = people && !concepts.isClass(concept) ? Concepts.PERSON : id(concept, lemma);
-    Measure measure =
-        new Measure(id, role, modifiers.of(lexemes, thing), modifiers.place(lexemes, phrase.to()));
+    Optional<String> whose = word.equals("toll") ? Optional.empty() : modifiers.of(lexemes, thing);
+    Measure measure = new Measure(id, role, whose, places.behind(lexemes, phrase.to()));
     return new Measured(measure, phrase.to(), Optional.of(thing), true);
   }
 
@@ -113,28 +165,38 @@ public final class MeasureReader {
     if (role.isEmpty()) {
       return gapped(lexemes, phrase, before);
     }
-    boolean people = roles.isOfPeople(role.get());
+    boolean people = roles.mayBeOfPeople(role.get());
     Optional<String> concept =
         before
             .filter(measure -> !phrase.first().isNobody())
             .map(Measure::concept)
-            .filter(id -> !people || !id.equals(Measured.NUMBER))
+            .filter(id -> !people || isFitting(role.get(), id))
             .or(() -> Optional.of(Concepts.PERSON).filter(id -> people));
     return concept
         .map(
             id ->
                 new Measured(
-                    new Measure(id, role, Optional.empty(), modifiers.place(lexemes, phrase.to())),
+                    new Measure(
+                        id,
+                        role.map(found -> senses.of(lexemes, phrase.to(), id, found)),
+                        degree(lexemes, phrase, phrase.to(), role),
+                        places.behind(lexemes, phrase.to())),
                     phrase.to(),
                     Optional.empty(),
                     true))
         .orElse(Measured.nothing(phrase.to()));
   }
 
+  /** Drones do not die: behind them, "three dead" are people. */
+  private boolean isFitting(String role, String concept) {
+    return !concept.equals(Measured.NUMBER)
+        && (Concepts.isPeople(concept) || !roles.isOnlyOfPeople(role));
+  }
+
   /** "up to 2,600 jobs go in Millbrook, up to 900 in Easton": the noun is left out. */
   private Measured gapped(Lexemes lexemes, AmountPhrase phrase, Optional<Measure> before) {
     boolean listed = lexemes.is(phrase.from() - 1, ",") || lexemes.is(phrase.from() - 1, "and");
-    boolean place = modifiers.isPlaceWord(lexemes.lower(phrase.to()));
+    boolean place = places.isPlaceWord(lexemes.lower(phrase.to()));
     if (!listed || !place || before.isEmpty()) {
       return Measured.nothing(phrase.to());
     }
@@ -143,7 +205,7 @@ public final class MeasureReader {
             before.get().concept(),
             before.get().role(),
             before.get().participants(),
-            modifiers.place(lexemes, phrase.to()));
+            places.behind(lexemes, phrase.to()));
     return new Measured(measure, phrase.to(), Optional.empty(), true);
   }
 
@@ -154,11 +216,14 @@ public final class MeasureReader {
         role(lexemes, phrase, thing.to()).or(() -> before.flatMap(Measure::role));
     boolean people = role.filter(roles::isOfPeople).isPresent();
     String concept =
-        before.map(Measure::concept).orElse(people ? Concepts.PERSON : Measured.NUMBER);
+        before
+            .map(Measure::concept)
+            .filter(id -> !people || isFitting(role.get(), id))
+            .orElse(people ? Concepts.PERSON : Measured.NUMBER);
     Optional<Counted> kind = kind(lexemes, thing);
     Optional<String> whose = kind.map(noun -> singular(lexemes, noun));
     int to = kind.map(Counted::to).orElse(thing.to());
-    Measure measure = new Measure(concept, role, whose, modifiers.place(lexemes, to));
+    Measure measure = new Measure(concept, role, whose, places.behind(lexemes, to));
     return new Measured(measure, to, Optional.of(thing), !concept.equals(Measured.NUMBER));
   }
 

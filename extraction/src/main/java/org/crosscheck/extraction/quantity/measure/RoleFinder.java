@@ -8,6 +8,7 @@ import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 final class RoleFinder {
   private static final int NEAR = 6;
   private static final int FAR = 14;
+  private static final int INSERTED = 30;
   private static final ImmutableSet<String> AUXILIARY =
       ImmutableSet.of(
           "was", "were", "is", "are", "be", "been", "being", "have", "has", "had", "would", "will",
@@ -101,6 +102,33 @@ final class RoleFinder {
     return AUXILIARY.contains(word) || BETWEEN.contains(word) || word.endsWith("ly");
   }
 
+  /** Behind an insertion: "four people, among them a boy, died". */
+  Optional<String> pastInsertion(Lexemes lexemes, int at) {
+    String closing = closing(lexemes, at);
+    for (int i = at + 1; !closing.isEmpty() && i < at + INSERTED; i++) {
+      if (lexemes.is(i, ";") || lexemes.is(i, ".") && !lexemes.isGlued(i + 1)) {
+        return Optional.empty();
+      }
+      boolean and = lexemes.is(i + 1, "and") || lexemes.is(i + 1, "but");
+      if (lexemes.is(i, closing) && !and) {
+        Optional<String> role = behind(lexemes, i + 1);
+        if (role.isPresent()) {
+          return role;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String closing(Lexemes lexemes, int at) {
+    boolean dash = lexemes.isHyphen(at) && !lexemes.isGlued(at);
+    return switch (lexemes.lower(at)) {
+      case "," -> ",";
+      case "(" -> ")";
+      default -> dash ? lexemes.lower(at) : "";
+    };
+  }
+
   /** Behind a phrase that stands between: "two people in the town were killed". */
   Optional<String> further(Lexemes lexemes, int at) {
     for (int i = at; i < at + FAR; i++) {
@@ -127,6 +155,9 @@ final class RoleFinder {
   /** Directly before the amount: "killed at least 12", "the deployment of 30,000 troops". */
   Optional<String> before(Lexemes lexemes, int from) {
     for (int i = from - 1; i >= from - NEAR && i >= 0; i--) {
+      if (isTotal(lexemes, i) || isOpening(lexemes, i)) {
+        continue;
+      }
       Optional<String> role = roles.at(lexemes, i);
       if (role.isPresent()) {
         return isPassive(lexemes, i, from) ? Optional.empty() : role;
@@ -136,6 +167,16 @@ final class RoleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a total of 40 people": a cue, and no verb. */
+  private static boolean isTotal(Lexemes lexemes, int at) {
+    return lexemes.is(at, "total") && lexemes.is(at + 1, "of");
+  }
+
+  /** killed "about 40" troops. */
+  private static boolean isOpening(Lexemes lexemes, int at) {
+    return (lexemes.is(at, "\"") || lexemes.is(at, "“")) && lexemes.isGlued(at + 1);
   }
 
   /** "were killed in 12 attacks": the participle belongs to what stands before it. */

@@ -19,25 +19,37 @@ final class Roles {
   private final ImmutableMap<String, String> words;
   private final ImmutableMap<String, String> things;
   private final ImmutableSet<String> people;
+  private final ImmutableSet<String> onlyPeople;
+  private final ImmutableSet<String> somebody;
 
   Roles() {
     Map<String, String> byVerb = new HashMap<>();
     Map<String, String> byWord = new HashMap<>();
     Map<String, String> byThing = new HashMap<>();
     ImmutableSet.Builder<String> ofPeople = ImmutableSet.builder();
+    ImmutableSet.Builder<String> ofSomebody = ImmutableSet.builder();
+    ImmutableSet.Builder<String> ofNothingElse = ImmutableSet.builder();
     for (Lexicon.Row row : Lexicon.load("en/quantity/roles.tsv").rows()) {
       String role = row.get("role");
       row.list("verbs").forEach(verb -> byVerb.putIfAbsent(verb, role));
       row.list("words").forEach(word -> byWord.putIfAbsent(word, role));
       row.list("things").forEach(thing -> byThing.putIfAbsent(thing, role));
       if (row.find("people").isPresent()) {
+        ofSomebody.add(role);
+      }
+      if (row.find("people").filter(people -> !people.equals("alone")).isPresent()) {
         ofPeople.add(role);
+      }
+      if (row.find("people").filter("yes"::equals).isPresent()) {
+        ofNothingElse.add(role);
       }
     }
     this.verbs = ImmutableMap.copyOf(byVerb);
     this.words = ImmutableMap.copyOf(byWord);
     this.things = ImmutableMap.copyOf(byThing);
     this.people = ofPeople.build();
+    this.somebody = ofSomebody.build();
+    this.onlyPeople = ofNothingElse.build();
   }
 
   /** The role that the words at an index say, by the longest entry. */
@@ -77,5 +89,15 @@ final class Roles {
   /** True where people are meant when nothing else is named: "12 dead". */
   boolean isOfPeople(String role) {
     return people.contains(role);
+  }
+
+  /** True where a bare number before it is of people: "two voted against". */
+  boolean mayBeOfPeople(String role) {
+    return somebody.contains(role);
+  }
+
+  /** True where people are meant even behind other things: "88 drones came, three dead". */
+  boolean isOnlyOfPeople(String role) {
+    return onlyPeople.contains(role);
   }
 }

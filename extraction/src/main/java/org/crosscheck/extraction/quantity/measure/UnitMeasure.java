@@ -27,12 +27,12 @@ final class UnitMeasure {
           .collect(ImmutableMap.toImmutableMap(row -> row.get("word"), row -> row.get("concept")));
   private final CountedReader counted;
   private final RoleFinder finder;
-  private final Modifiers modifiers;
+  private final Places places;
 
-  UnitMeasure(CountedReader counted, RoleFinder finder, Modifiers modifiers) {
+  UnitMeasure(CountedReader counted, RoleFinder finder, Places places) {
     this.counted = counted;
     this.finder = finder;
-    this.modifiers = modifiers;
+    this.places = places;
   }
 
   Measured read(Lexemes lexemes, AmountPhrase phrase) {
@@ -51,7 +51,7 @@ final class UnitMeasure {
             .or(() -> thing.map(noun -> lemma(lexemes, noun)))
             .orElse(dimension.name().toLowerCase(Locale.ROOT));
     Measure measure =
-        new Measure(concept, role, Optional.empty(), modifiers.place(lexemes, phrase.to()));
+        new Measure(concept, role, Optional.empty(), places.behind(lexemes, phrase.to()));
     boolean behind = thing.filter(noun -> noun.from() >= phrase.to()).isPresent();
     int to = behind ? thing.orElseThrow().to() : phrase.to();
     return new Measured(measure, to, thing, true);

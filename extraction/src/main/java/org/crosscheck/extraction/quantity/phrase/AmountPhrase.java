@@ -55,8 +55,14 @@ public record AmountPhrase(
     return first().isVague();
   }
 
+  /** A share of a whole as a count; the printed fraction stays as it is. */
+  public AmountPhrase of(BigDecimal whole, BigDecimal wholeStep) {
+    return new AmountPhrase(
+        from, to, numerals, hedges, unit, bounds.times(whole), Form.CARDINAL, wholeStep, rule);
+  }
+
   /** The same amount over other lexemes. */
-  AmountPhrase over(int newFrom, int newTo) {
+  public AmountPhrase over(int newFrom, int newTo) {
     return new AmountPhrase(newFrom, newTo, numerals, hedges, unit, bounds, form, step, rule);
   }
 }

@@ -1,0 +1,48 @@
+package org.crosscheck.extraction.quantity;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+import org.crosscheck.model.value.Form;
+
+/**
+ * Two amounts of which the first is a part of the second: "three of the 12 suspects", "16 of 19
+ * counts", "half of the 600 homes". The first counts what the second does; the verb is its own.
+ */
+final class PartOfWhole {
+  boolean isPart(Lexemes lexemes, AmountPhrase part, AmountPhrase whole) {
+    int gap = whole.from() - part.to();
+    boolean of = lexemes.is(part.to(), "of") && (gap == 1 || gap == 2 && isThe(lexemes, part));
+    return of
+        && part.unit().isEmpty()
+        && whole.unit().isEmpty()
+        && part.form() != Form.ORDINAL
+        && whole.form() == Form.CARDINAL
+        && !part.first().isNobody();
+  }
+
+  private static boolean isThe(Lexemes lexemes, AmountPhrase part) {
+    return switch (lexemes.lower(part.to() + 1)) {
+      case "the", "its", "their", "his", "her", "our", "all", "those", "these" -> true;
+      default -> false;
+    };
+  }
+
+  /** The amounts, with each fraction of a counted whole as a count: half of 600 is 300. */
+  List<AmountPhrase> counted(Lexemes lexemes, ImmutableList<AmountPhrase> phrases) {
+    List<AmountPhrase> counted = new ArrayList<>(phrases);
+    for (int i = 0; i + 1 < counted.size(); i++) {
+      AmountPhrase part = counted.get(i);
+      AmountPhrase whole = counted.get(i + 1);
+      boolean fraction = part.form() == Form.FRACTION && isPart(lexemes, part, whole);
+      if (fraction && whole.numerals().size() == 1 && whole.first().value().isPresent()) {
+        BigDecimal of = whole.first().value().orElseThrow();
+        counted.set(i, part.of(of, whole.step()));
+      }
+    }
+    return counted;
+  }
+}

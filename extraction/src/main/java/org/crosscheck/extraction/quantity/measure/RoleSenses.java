@@ -1,0 +1,35 @@
+package org.crosscheck.extraction.quantity.measure;
+
+import com.google.common.collect.ImmutableSet;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+
+/** Roles whose sense the words around the verb decide: what is lost, and for what one votes. */
+final class RoleSenses {
+  private static final int REACH = 6;
+
+  /** Those whom a force loses by death. */
+  private static final ImmutableSet<String> FORCES =
+      ImmutableSet.of("soldier", "fighter", "peacekeeper", "police officer", "crew member", "man");
+
+  String of(Lexemes lexemes, int to, String concept, String role) {
+    return switch (role) {
+      case "lose" -> FORCES.contains(concept) ? "kill" : role;
+      case "vote" -> vote(lexemes, to);
+      default -> role;
+    };
+  }
+
+  private static String vote(Lexemes lexemes, int at) {
+    for (int i = at; i < at + REACH && !lexemes.at(i).isMark(); i++) {
+      switch (lexemes.lower(i)) {
+        case "against":
+          return "vote against";
+        case "for", "favour", "favor":
+          return "vote for";
+        default:
+          continue;
+      }
+    }
+    return "vote";
+  }
+}
