@@ -1,8 +1,11 @@
 package org.crosscheck.comparison.discrepancy;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crosscheck.comparison.fact.Position;
 import org.crosscheck.comparison.judge.Relations;
+import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.report.Relation;
@@ -15,6 +18,7 @@ import org.crosscheck.model.value.TimePrecision;
  * one that is not named closely may be two.
  */
 final class DateConflict implements PairRule {
+  private static final int REPEATED_AFTER_DAYS = 7;
 
   @Override
   public DiscrepancyKind kind() {
@@ -32,10 +36,25 @@ final class DateConflict implements PairRule {
         || isDatedTwice(pair, pair.b())) {
       return Optional.empty();
     }
-    Optional<Relation> relation = day(a).flatMap(one -> day(b).map(two -> between(one, two)));
+    Optional<Relation> relation =
+        day(a)
+            .flatMap(
+                one -> day(b).filter(two -> isNear(pair, one, two)).map(two -> between(one, two)));
     return relation
         .filter(found -> found == Relation.DISJOINT)
         .map(found -> Finding.of(this, pair, "two days for one happening").related(found));
+  }
+
+  /** What was done may have been done again after a week; what is to be done is one plan. */
+  private static boolean isNear(ClaimPair pair, TimeInterval a, TimeInterval b) {
+    Optional<LocalDate> one = a.lastDay();
+    Optional<LocalDate> other = b.lastDay();
+    Optional<LocalDate> published = pair.a().article().published().map(Publication::date);
+    boolean ahead = one.isPresent() && published.isPresent() && one.get().isAfter(published.get());
+    return ahead
+        || one.isPresent()
+            && other.isPresent()
+            && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) < REPEATED_AFTER_DAYS;
   }
 
   private static Relation between(TimeInterval a, TimeInterval b) {

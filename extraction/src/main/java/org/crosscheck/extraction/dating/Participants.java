@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.dating;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,20 @@ final class Participants {
   private static final String COMPANY = "company";
 
   private final ImmutableMap<String, String> bodies;
+  private final ImmutableSet<String> anyone;
 
   Participants() {
     ImmutableMap.Builder<String, String> byWord = ImmutableMap.builder();
+    ImmutableSet.Builder<String> unnamed = ImmutableSet.builder();
     for (Lexicon.Row row : Lexicon.load("en/dating/bodies.tsv").rows()) {
-      row.list("words").forEach(word -> byWord.put(word, row.get("body")));
+      Optional<String> body = row.find("body");
+      row.list("words").forEach(word -> body.ifPresent(name -> byWord.put(word, name)));
+      if (body.isEmpty()) {
+        unnamed.addAll(row.list("words"));
+      }
     }
     this.bodies = byWord.buildOrThrow();
+    this.anyone = unnamed.build();
   }
 
   /** The tokens of the subject of a verb; empty where two are joined or none is plain. */
@@ -86,7 +94,9 @@ final class Participants {
     if (name.isPresent()) {
       return name.map(NameMention::canonical);
     }
-    return role(scene, range).or(() -> Optional.of(noun(scene, range, head.get())));
+    return anyone.contains(scene.lemma(head.get()))
+        ? Optional.empty()
+        : role(scene, range).or(() -> Optional.of(noun(scene, range, head.get())));
   }
 
   private static Optional<String> pronoun(Scene scene, int token, TimePhrase phrase) {
