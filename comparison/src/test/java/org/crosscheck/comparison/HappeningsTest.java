@@ -73,7 +73,8 @@ class HappeningsTest {
 
   @Test
   void twoDeadlinesConflict() {
-    assertThat(conflict(limited("Harbour Post", "2026-03-31"), limited("Hill Courier", "2026-12-31")))
+    assertThat(
+            conflict(limited("Harbour Post", "2026-03-31"), limited("Hill Courier", "2026-12-31")))
         .isTrue();
   }
 
