@@ -13,6 +13,8 @@ import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Keys;
 import org.crosscheck.model.claim.QuotationType;
 import org.crosscheck.model.claim.QuoteClaim;
+import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.claim.SourceType;
 
 /**
  * Aligns quotations of one speaker that seem to be one statement. A quotation that only one article
@@ -24,7 +26,7 @@ final class QuoteAligner implements Aligner {
   public ImmutableList<AlignedFact> align(EventGroup group) {
     return Sourced.of(group, QuoteClaim.class).stream()
         .filter(member -> member.claim().quotation() != QuotationType.INDIRECT)
-        .filter(member -> member.claim().speaker().isPresent())
+        .filter(member -> member.claim().speaker().filter(s -> isKnown(s, member)).isPresent())
         .collect(
             ImmutableListMultimap.toImmutableListMultimap(
                 member -> speaker(member.claim()), member -> member))
@@ -35,6 +37,12 @@ final class QuoteAligner implements Aligner {
         .flatMap(List::stream)
         .map(members -> fact(group, members))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Not "they" or "we" that nobody could be made out behind: such a speaker heads no chain. */
+  private static boolean isKnown(Source speaker, Sourced<QuoteClaim> quote) {
+    return speaker.type() != SourceType.UNNAMED
+        || !quote.claim().frame().attribution().isEmpty();
   }
 
   /** The family name, which is what articles share: "Dmitry Peskov", "Dmitri Peskov". */

@@ -50,6 +50,9 @@ final class SentenceSplitter {
     if (Character.isLowerCase(first) || isClosingMark(text, after)) {
       return true;
     }
+    if (QuotationEnds.goesOn(text, before, after)) {
+      return true;
+    }
     return text.charAt(before.end() - 1) == '.' && abbreviations.goesOn(text, before, after);
   }
 
@@ -64,7 +67,9 @@ final class SentenceSplitter {
     for (int i = from + 1; i < stretch.end() - 2; i++) {
       if (ENDS.indexOf(text.charAt(i)) >= 0) {
         int next = startAfter(text, i + 1, stretch.end());
-        if (next > 0 && (isPlainEnd(text, from, i) || abbreviations.endsAt(text, from, i, next))) {
+        if (next > 0
+            && !goesOn(text, from, next, stretch.end())
+            && (isPlainEnd(text, from, i) || abbreviations.endsAt(text, from, i, next))) {
           pieces.add(Block.trim(text, from, next));
           from = next;
         }
@@ -72,6 +77,10 @@ final class SentenceSplitter {
     }
     pieces.add(new Span(from, stretch.end()));
     return pieces;
+  }
+
+  private static boolean goesOn(String text, int from, int next, int end) {
+    return QuotationEnds.goesOn(text, Block.trim(text, from, next), new Span(next, end));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.extraction.name.CastMember;
 import org.crosscheck.extraction.name.Gazetteer;
 import org.crosscheck.extraction.name.Gender;
+import org.crosscheck.extraction.name.OrganisationWords;
 import org.crosscheck.extraction.name.Roles;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.NameType;
@@ -41,6 +42,10 @@ public final class SourceReader {
           "wire",
           "channel",
           "media");
+  private static final Pattern OWNED =
+      Pattern.compile("(?<owner>[^,;:“”\"]+)(?:['’]s|(?<=s)['’])\\s+(?<owned>[^,;:“”\"]+)");
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?:[Tt]he\\s+)?(?<owner>[\\p{L}-]+)\\s+(?<owned>[\\p{Ll}]+)");
   private static final int PRONOUN_REACH = 400;
   private static final int ROLE_REACH = 60;
 
@@ -50,6 +55,8 @@ public final class SourceReader {
 
   private final Gazetteer gazetteer = Gazetteer.english();
   private final Roles roles = Roles.english();
+  private final OrganisationWords bodies = OrganisationWords.english();
+  private final FigureNouns figures = FigureNouns.english();
   private final ImmutableSet<String> documents =
       Lexicon.load("en/quotation/reporting-nouns.tsv").rows().stream()
           .filter(row -> row.get("kind").equals("document"))
@@ -58,10 +65,12 @@ public final class SourceReader {
 
   private final String text;
   private final Cast cast;
+  private final SentenceSubjects subjects;
 
   public SourceReader(String text, Cast cast) {
     this.text = text;
     this.cast = cast;
+    this.subjects = new SentenceSubjects(text, cast);
   }
 
   /**
@@ -77,6 +86,11 @@ public final class SourceReader {
         : plain(mention, earlier);
   }
 
+  /** Who speaks in a quotation where nobody can be made out: the words beside the cue. */
+  public Source unresolved(Span mention) {
+    return source(folded(mention.in(text)), Optional.empty(), SourceType.UNNAMED, mention);
+  }
+
   private Optional<Source> plain(Span mention, Optional<Source> earlier) {
     String words = folded(mention.in(text));
     if (words.isEmpty()) {
@@ -84,10 +98,14 @@ public final class SourceReader {
     }
     String lower = words.toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(lower)) {
-      return Optional.of(pronoun(words, mention, earlier));
+      return pronoun(words, mention, earlier);
     }
     if (PRONOUNS.contains(lower)) {
-      return Optional.of(source(words, Optional.empty(), SourceType.UNNAMED, mention));
+      return body(lower, mention, earlier);
+    }
+    Optional<Span> owner = owner(mention);
+    if (owner.isPresent()) {
+      return read(owner.get(), earlier);
     }
     Span head = head(mention);
     Optional<CastMember> named = cast.endingAt(head, head.end()).or(() -> outlet(head));
@@ -95,6 +113,63 @@ public final class SourceReader {
       return Optional.of(member(named.get(), mention));
     }
     return Optional.of(unnamed(words, head, mention));
+  }
+
+  /** Whose figures speak: "the commission" of "the commission's final count", "police count". */
+  private Optional<Span> owner(Span mention) {
+    String words = mention.in(text);
+    Matcher possessive = OWNED.matcher(words);
+    if (possessive.matches() && speaksForOwner(lastWord(possessive.group("owned")))) {
+      return Optional.of(Span.of(0, possessive.end("owner")).shift(mention.start()));
+    }
+    Matcher compound = COMPOUND.matcher(words);
+    boolean fits =
+        compound.matches()
+            && figures.contains(compound.group("owned"))
+            && roles.kind(compound.group("owner")).isPresent();
+    return fits
+        ? Optional.of(Span.of(0, compound.end("owner")).shift(mention.start()))
+        : Optional.empty();
+  }
+
+  private boolean speaksForOwner(String noun) {
+    String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return figures.contains(noun) || documents.contains(noun) || documents.contains(singular);
+  }
+
+  /**
+   * "It" for the body that spoke last or is the subject of the sentence before, "they" for many.
+   */
+  private Optional<Source> body(String pronoun, Span mention, Optional<Source> earlier) {
+    boolean one = pronoun.startsWith("it");
+    if (!one && !pronoun.startsWith("the")) {
+      return Optional.empty();
+    }
+    Optional<Span> subject = subjects.before(mention.start());
+    if (one && subject.isPresent()) {
+      return read(subject.get(), Optional.empty())
+          .filter(SourceReader::isBody)
+          .map(s -> at(s, mention));
+    }
+    return earlier
+        .filter(source -> one ? isBody(source) : isMany(source))
+        .filter(
+            source ->
+                source.mention().filter(s -> mention.start() - s.end() < PRONOUN_REACH).isPresent())
+        .map(source -> at(source, mention));
+  }
+
+  private static boolean isBody(Source source) {
+    return source.type() == SourceType.ORGANISATION || source.type() == SourceType.OUTLET;
+  }
+
+  private static boolean isMany(Source source) {
+    boolean plural = source.name().endsWith("s") || source.name().equals("police");
+    return plural && source.type() != SourceType.PERSON && source.type() != SourceType.DOCUMENT;
+  }
+
+  private static Source at(Source source, Span mention) {
+    return new Source(source.name(), source.role(), source.type(), Optional.of(mention));
   }
 
   private boolean isOutlet(CastMember member) {
@@ -141,7 +216,7 @@ public final class SourceReader {
    * The last person of the pronoun's gender who opened a sentence after the last speaker spoke, or
    * else that speaker, or else the person named last.
    */
-  private Source pronoun(String words, Span mention, Optional<Source> earlier) {
+  private Optional<Source> pronoun(String words, Span mention, Optional<Source> earlier) {
     String lower = words.toLowerCase(Locale.ROOT);
     Gender gender = lower.equals("he") || lower.equals("his") ? Gender.MALE : Gender.FEMALE;
     Span before = Span.of(Math.max(0, mention.start() - PRONOUN_REACH), mention.start());
@@ -155,8 +230,7 @@ public final class SourceReader {
     return cast.lastIn(since, member -> member.mayBe(gender), this::opensSentence)
         .or(() -> speaker)
         .or(() -> cast.lastIn(before, member -> member.mayBe(gender), span -> true))
-        .map(member -> member(member, mention))
-        .orElseGet(() -> source(words, Optional.empty(), SourceType.UNNAMED, mention));
+        .map(member -> member(member, mention));
   }
 
   /** True when nothing but a title or a role stands between the sentence's start and the name. */
@@ -203,8 +277,22 @@ public final class SourceReader {
     if (type == SourceType.DOCUMENT && outlet.isPresent()) {
       return source(outlet.get().canonical(), Optional.of(words), SourceType.OUTLET, mention);
     }
-    String name = words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    String name =
+        plainCase(
+            words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "").replaceFirst(",? (?:who|which)$", ""));
     return source(name.isBlank() ? words : name, Optional.empty(), type, mention);
+  }
+
+  /** "Police" at the head of a sentence are police. */
+  private String plainCase(String words) {
+    String first = words.split(" ", 2)[0];
+    boolean alone =
+        words.length() < first.length() + 2
+            || !Character.isUpperCase(words.charAt(first.length() + 1));
+    boolean common = roles.kind(first).isPresent();
+    return alone && common && first.length() > 1
+        ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
+        : words;
   }
 
   /** The head's words without its article and without the possessive ending of an owner. */
@@ -219,6 +307,9 @@ public final class SourceReader {
     }
     if (OUTLET_WORDS.contains(head)) {
       return SourceType.OUTLET;
+    }
+    if (roles.kind(head).isEmpty() && bodies.isBody(head)) {
+      return SourceType.ORGANISATION;
     }
     return roles
         .kind(head)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.ClauseBounds;
 import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.annotation.Token;
 import org.crosscheck.extraction.claims.Voices;
 import org.crosscheck.model.article.Span;
@@ -15,6 +16,13 @@ import org.crosscheck.model.claim.Polarity;
 /** The cues of one sentence and what each reaches. */
 final class SentenceCues {
   private static final ImmutableSet<String> NOT = ImmutableSet.of("not", "n't");
+
+  private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", "but", "or");
+  private static final ImmutableSet<String> MODALS = ImmutableSet.of("be", "been", "being");
+  private static final ImmutableSet<String> BEFORE_MONTHS =
+      ImmutableSet.of(
+          "in", "on", "of", "since", "until", "till", "by", "from", "to", "through", "before",
+          "after", "during", "last", "next", "this", "early", "mid", "late", "every");
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -39,10 +47,59 @@ final class SentenceCues {
     for (int i = 0; i < tokens.size(); i = next) {
       Optional<CueWords.Cue> cue = cues.at(tokens, i);
       next = i + cue.map(c -> c.words().size()).orElse(1);
-      if (cue.isPresent()) {
+      if (cue.isPresent() && !isMonth(i)) {
         found.add(new Found(i, next - i, cue.get()));
       }
     }
+  }
+
+  /** "in May", "May 5": the month, not the modal verb. */
+  private boolean isMonth(int i) {
+    if (!tokens.get(i).text().equals("May")) {
+      return false;
+    }
+    String before = i > 0 ? tokens.get(i - 1).lower() : "";
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+    boolean dated =
+        BEFORE_MONTHS.contains(before)
+            || before.chars().anyMatch(Character::isDigit)
+            || after.chars().anyMatch(Character::isDigit);
+    return dated || after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+  }
+
+  /** True where a conjunct with a verb of its own stands between a cue and the words. */
+  private boolean isOtherConjunct(Found found, int token) {
+    int from = Math.min(found.at(), token);
+    int to = Math.max(found.at(), token);
+    for (int i = from + 1; i < to; i++) {
+      if (JOINTS.contains(tokens.get(i).lower())) {
+        return token < found.at() ? hasVerb(from, i) : opensFinite(i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** A verb in the conjunct's own clause, before or behind the words. */
+  private boolean hasVerb(int token, int to) {
+    int from = token;
+    while (from > 0 && clauses[from - 1] == clauses[token]) {
+      from--;
+    }
+    for (int i = from; i < to; i++) {
+      if (sentence.tag(i).isVerbal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "and has cut", "and it cut": the second conjunct has a finite verb. */
+  private boolean opensFinite(int i) {
+    boolean pronoun = i + 1 < tokens.size() && sentence.tag(i) == Tag.PRON;
+    int verb = pronoun ? i + 1 : i;
+    return verb < tokens.size()
+        && (sentence.tag(verb) == Tag.AUX && !MODALS.contains(tokens.get(verb).lower())
+            || pronoun && sentence.tag(verb).isVerbal());
   }
 
   /**
@@ -66,6 +123,9 @@ final class SentenceCues {
 
   private boolean reaches(Found found, int token) {
     if (token >= tokens.size() || clauses[found.at()] != clauses[token]) {
+      return false;
+    }
+    if (isOtherConjunct(found, token)) {
       return false;
     }
     boolean after = found.at() + found.length() <= token;

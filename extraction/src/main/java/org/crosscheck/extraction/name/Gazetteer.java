@@ -85,7 +85,8 @@ public final class Gazetteer {
   }
 
   /** True for words that are not names when they stand in lower case. */
-  boolean isCommonWord(String word) {
+  /** True for a word of the dictionary that is no name. */
+  public boolean isCommonWord(String word) {
     return dictionary.isCommonWord(word.toLowerCase(Locale.ROOT));
   }
 

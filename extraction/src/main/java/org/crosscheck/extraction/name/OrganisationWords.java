@@ -9,7 +9,7 @@ import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.model.claim.NameType;
 
 /** Words that tell what a run of capitalised words names: Ministry, Times, Brigade, River. */
-final class OrganisationWords {
+public final class OrganisationWords {
   private enum Kind {
     BODY(NameType.ORGANISATION),
     COMPANY(NameType.ORGANISATION),
@@ -32,7 +32,8 @@ final class OrganisationWords {
     this.kinds = kinds;
   }
 
-  static OrganisationWords english() {
+  /** The words of the lexicon. */
+  public static OrganisationWords english() {
     return ENGLISH;
   }
 
@@ -42,6 +43,15 @@ final class OrganisationWords {
       kinds.put(row.get("word"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     }
     return new OrganisationWords(ImmutableMap.copyOf(kinds));
+  }
+
+  /** True for the word, in small letters, of a body that can speak: "force", "bureau". */
+  public boolean isBody(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    Kind kind = kinds.get(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    return kind == Kind.BODY;
   }
 
   Optional<NameType> type(String word) {

@@ -3,18 +3,23 @@ package org.crosscheck.extraction.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.model.article.Span;
 
 /** Reads what a person is called beside the name: before it, or between commas after it. */
 final class RoleReader {
   private static final int REACH = 80;
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "(?:^|[.!?”\"\\n]\\s*|\\b(?:and|but|when)\\s)(?:(?:The|the|An?|an?)\\s)?(?<role>[^,.;:!?“”\"()]+),\\s$");
   private static final int LONGEST_APPOSITION = 9;
 
   private final Roles roles = Roles.english();
   private final Gazetteer gazetteer = Gazetteer.english();
 
   Optional<String> role(String text, Span name) {
-    return before(text, name).or(() -> after(text, name));
+    return before(text, name).or(() -> after(text, name)).or(() -> apposed(text, name));
   }
 
   private Optional<String> before(String text, Span name) {
@@ -36,6 +41,23 @@ final class RoleReader {
       next = word.span().start();
     }
     return role ? Optional.of(folded(text.substring(next, name.start()))) : Optional.empty();
+  }
+
+  /** "A spokesman for the Front, Imre Tal, said": the name stands in apposition to its role. */
+  private Optional<String> apposed(String text, Span name) {
+    boolean closed = name.end() < text.length() && text.charAt(name.end()) == ',';
+    Matcher phrase = APPOSED.matcher(text).region(Math.max(0, name.start() - REACH), name.start());
+    if (!closed || !phrase.find()) {
+      return Optional.empty();
+    }
+    List<Word> words = Word.in(text, new Span(phrase.start("role"), phrase.end("role")));
+    boolean role =
+        words.size() <= LONGEST_APPOSITION
+            && words.stream()
+                .filter(word -> !word.isCapitalised())
+                .anyMatch(
+                    word -> roles.kind(word.text()).filter(Roles.Kind.ROLE::equals).isPresent());
+    return role ? Optional.of(folded(phrase.group("role"))) : Optional.empty();
   }
 
   private static int wordStart(String text, int end) {

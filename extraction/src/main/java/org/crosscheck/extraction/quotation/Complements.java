@@ -19,7 +19,10 @@ final class Complements {
 
   Optional<Content> after(Clause clause, ReportingVerb verb, int from) {
     int start = from;
-    while (clause.is(start, Tag.ADV) && !isQuestion(clause, start) && !clause.isQuoted(start)) {
+    while (clause.is(start, Tag.ADV)
+        && !isQuestion(clause, start)
+        && !clause.isQuoted(start)
+        && !Amounts.opens(clause, start)) {
       start++;
     }
     int afterHearer = hearerEnd(clause, verb, start);
@@ -28,12 +31,15 @@ final class Complements {
       int at = marked.getAsInt();
       return content(at, ends.ofClause(clause, at));
     }
-    if (verb.takes(Takes.THAT)) {
+    if (verb.takes(Takes.THAT) && !NounClauses.followsNoun(clause, start)) {
       int bare = afterTime(clause, afterHearer);
       int end = ends.ofClause(clause, bare);
       if (opensClause(clause, bare)
           && clause.hasVerb(bare + 1, subjectEnd(clause, verb, bare, end))) {
         return content(bare, end);
+      }
+      if (verb.verb().equals("say") && isBareAmount(clause, bare)) {
+        return content(bare, Amounts.end(clause, bare));
       }
     }
     return object(clause, verb, start);
@@ -64,7 +70,8 @@ final class Complements {
         return i + 1 < clause.size() ? OptionalInt.of(i + 1) : OptionalInt.empty();
       }
       if (word.equals("that") && verb.takes(Takes.THAT) && isThat(clause, i, from)) {
-        return OptionalInt.of(i);
+        boolean ofNoun = i > from && !verb.isHeard() && NounClauses.isObject(clause, from, i);
+        return ofNoun ? OptionalInt.empty() : OptionalInt.of(i);
       }
       if (isQuestion(clause, i) && verb.takes(Takes.WHETHER) && i <= afterHearer) {
         return OptionalInt.of(i);
@@ -99,7 +106,7 @@ final class Complements {
     return to > from && verb.takes(Takes.OBJECT_TO) ? OptionalInt.of(from) : OptionalInt.empty();
   }
 
-  private static boolean isQuestion(Clause clause, int i) {
+  static boolean isQuestion(Clause clause, int i) {
     return QUESTIONS.contains(clause.word(i));
   }
 
@@ -141,7 +148,16 @@ final class Complements {
     return i;
   }
 
+  /** "A hospital source says nine", with the verb of the clause before understood. */
+  private static boolean isBareAmount(Clause clause, int i) {
+    int end = Amounts.end(clause, i);
+    return end > 0 && clause.isPunctuation(end) && !clause.word(end).equals(":");
+  }
+
   private static boolean opensClause(Clause clause, int i) {
+    if (Amounts.opensWithHedge(clause, i)) {
+      return true;
+    }
     return clause.is(i, Tag.DET, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM, Tag.AUX)
         && !clause.isQuoted(i);
   }

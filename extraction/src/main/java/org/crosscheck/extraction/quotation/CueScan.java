@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.attribution.FigureNouns;
 import org.crosscheck.extraction.quotation.Complements.Content;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
@@ -42,7 +43,13 @@ final class CueScan {
           "at",
           "on");
 
+  /** Hyponyms of WordNet's court#1 and judge#1 that stand alone as a subject. */
+  private static final ImmutableSet<String> COURTS =
+      ImmutableSet.of(
+          "court", "judge", "judges", "tribunal", "jury", "jurors", "magistrate", "magistrates");
+
   private final ReportingVerbs verbs = ReportingVerbs.english();
+  private final FigureNouns figures = FigureNouns.english();
   private final Complements complements;
   private final ClauseEnds ends;
   private final Subjects subjects;
@@ -87,6 +94,9 @@ final class CueScan {
       return;
     }
     Optional<Range> subject = subjects.of(group);
+    if (verb.verb().equals("show") && subject.filter(this::isDocument).isEmpty()) {
+      return;
+    }
     Optional<Content> content = complements.after(clause, verb, i + 1);
     if (group.isInfinitive() && content.filter(said -> isMarked(said.from())).isEmpty()) {
       return;
@@ -100,6 +110,12 @@ final class CueScan {
           .or(() -> subjects.controller(group, lastSource))
           .ifPresent(source -> before(verb, i, source, content.get()));
     }
+  }
+
+  /** "Police figures show": things that are seen show much that nobody says. */
+  private boolean isDocument(Range subject) {
+    String head = clause.word(subject.to() - 1);
+    return NounClauses.isDocument(head) || figures.contains(head);
   }
 
   private void before(ReportingVerb verb, int i, Range source, Content content) {
@@ -214,6 +230,16 @@ final class CueScan {
     return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
   }
 
+  /** What a court orders is done by its saying so. */
+  private boolean isCourt(Range source) {
+    for (int i = source.from(); i < source.to(); i++) {
+      if (COURTS.contains(clause.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(
       String rule, ReportingVerb verb, int i, Optional<Range> source, List<Content> contents) {
     ImmutableList<Span> spans =
@@ -229,7 +255,7 @@ final class CueScan {
             speaker,
             spans,
             verb.isStoodFor(),
-            verb.modality(),
+            source.filter(this::isCourt).isPresent() ? Optional.empty() : verb.modality(),
             polarity(verb, i),
             rule));
   }

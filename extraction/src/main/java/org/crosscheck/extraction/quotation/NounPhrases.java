@@ -15,6 +15,8 @@ final class NounPhrases {
   private static final ImmutableSet<String> SUBJECT_PRONOUNS =
       ImmutableSet.of("he", "she", "they", "it", "i", "we", "you", "who");
   private static final Roles ROLES = Roles.english();
+  private static final ImmutableSet<String> CITING =
+      ImmutableSet.of("citing", "quoting", "referring", "speaking", "writing");
   private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
 
   /** Token indices {@code [from, to)}. */
@@ -39,9 +41,27 @@ final class NounPhrases {
     }
     if (clause.isComma(last) || clause.word(last).equals(")")) {
       int opener = apposition(clause, last);
+      if (opener > 0 && isNamed(clause, opener, last)) {
+        return Optional.of(new Range(opener + 1, last));
+      }
       return opener > 0 ? endingAt(clause, opener - 1) : Optional.empty();
     }
     return endingAt(clause, last);
+  }
+
+  /** "The airline's chief, Lena Bru, said": between the commas stands the name of a role. */
+  private static boolean isNamed(Clause clause, int opener, int close) {
+    boolean role = ROLES.kind(clause.word(opener - 1)).isPresent();
+    Optional<Range> phrase = role ? Optional.empty() : endingAt(clause, opener - 1);
+    for (int i = phrase.map(Range::from).orElse(opener); i < opener && !role; i++) {
+      role = !clause.is(i, Tag.PROPN) && ROLES.kind(clause.word(i)).isPresent();
+    }
+    for (int i = opener + 1; i < close; i++) {
+      if (!clause.is(i, Tag.PROPN) || ROLES.kind(clause.word(i)).isPresent()) {
+        return false;
+      }
+    }
+    return role && close - opener > 2;
   }
 
   /** Past "on Thursday", "late Tuesday" between the subject and its verb. */
@@ -77,7 +97,7 @@ final class NounPhrases {
       if (clause.word(i).equals(opener) && !isList(clause, i)) {
         boolean relative = RELATIVES.contains(clause.word(i + 1));
         boolean noun = clause.is(i + 1, Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON);
-        boolean aside = clause.is(i + 1, Tag.ADP, Tag.ADV);
+        boolean aside = clause.is(i + 1, Tag.ADP, Tag.ADV) || CITING.contains(clause.word(i + 1));
         return relative || (noun || aside) && !hasFiniteClause(clause, i + 1, close) ? i : -1;
       }
     }
@@ -110,19 +130,35 @@ final class NounPhrases {
       return Optional.of(new Range(last, last + 1));
     }
     int from = chunkStart(clause, last);
-    if (from > last || !hasHead(clause, from, last + 1)) {
+    if (from > last || !hasHead(clause, from, last + 1) || isNobody(clause, last)) {
       return Optional.empty();
     }
-    int link = from - 1;
-    while (isLink(clause, link)) {
+    int link = beforeParticiple(clause, from - 1);
+    while (link < from - 1 || isLink(clause, link)) {
       int next = chunkStart(clause, link - 1);
       if (next > link - 1 || !hasHead(clause, next, link)) {
         break;
       }
       from = next;
-      link = from - 1;
+      link = beforeParticiple(clause, from - 1);
     }
     return Optional.of(new Range(from, last + 1));
+  }
+
+  /** "Analysts polled by the bank": a participle and its agent hang on the noun. */
+  private static int beforeParticiple(Clause clause, int link) {
+    boolean agent =
+        clause.word(link).equals("by")
+            && clause.is(link - 1, Tag.VERB)
+            && clause.word(link - 1).endsWith("ed")
+            && clause.is(link - 2, Tag.NOUN);
+    return agent && !clause.isQuoted(link - 2) ? link - 1 : link;
+  }
+
+  /** A figure in digits and an adverb of time say nothing. */
+  private static boolean isNobody(Clause clause, int last) {
+    String word = clause.word(last);
+    return VerbGroup.isTimeAdverb(word) || Character.isDigit(word.charAt(0));
   }
 
   private static boolean isLink(Clause clause, int i) {
@@ -167,7 +203,7 @@ final class NounPhrases {
   }
 
   /** "Lind's" as one token, whatever its tag. */
-  private static boolean isPossessive(String word) {
+  static boolean isPossessive(String word) {
     return word.length() > 4 && (word.endsWith("'s") || word.endsWith("’s"));
   }
 
@@ -227,6 +263,9 @@ final class NounPhrases {
   private static boolean continues(Clause clause, int i, boolean noun) {
     if (clause.isCalendar(i) || SUBJECT_PRONOUNS.contains(clause.word(i))) {
       return false;
+    }
+    if (isPossessive(clause.word(i))) {
+      return true;
     }
     if (clause.word(i).equals(".") && ROLES.kind(clause.word(i - 1)).isPresent()) {
       return clause.is(i + 1, Tag.PROPN);

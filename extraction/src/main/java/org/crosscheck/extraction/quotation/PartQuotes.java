@@ -81,7 +81,9 @@ final class PartQuotes {
     Optional<Source> source =
         speech.source().flatMap(span -> sources.read(span, last.map(Spoken::source)));
     String id = sentence.part() + ":" + speech.contents().get(0).start();
-    Utterance utterance = new Utterance(source, Optional.of(speech.words()), id, speech.rule());
+    Optional<Source> speaker =
+        source.or(() -> speech.source().filter(span -> !span.isEmpty()).map(sources::unresolved));
+    Utterance utterance = new Utterance(speaker, Optional.of(speech.words()), id, speech.rule());
     int end = speech.cue().end();
     for (Span content : speech.contents()) {
       List<Quoted> inside = here.stream().filter(mark -> content.contains(mark.span())).toList();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.attribution.FigureNouns;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.name.Roles;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
@@ -16,8 +17,7 @@ import org.crosscheck.model.claim.Polarity;
 /** Reads speech from phrases: "according to X", "X's claim that ...", "X is confident that ...". */
 final class PhraseCues {
   private final ClauseEnds ends = new ClauseEnds();
-  private final ImmutableMap<String, Lexicon.Row> nouns =
-      rows("en/quotation/reporting-nouns.tsv", "noun");
+  private final FigureNouns figures = FigureNouns.english();
   private final ImmutableMap<String, Lexicon.Row> adjectives =
       rows("en/quotation/attitude-adjectives.tsv", "adjective");
 
@@ -28,7 +28,8 @@ final class PhraseCues {
 
   boolean isCueWord(String word) {
     return word.equals("according")
-        || nouns.containsKey(singular(word))
+        || NounClauses.isNoun(word)
+        || figures.contains(word)
         || adjectives.containsKey(word);
   }
 
@@ -39,9 +40,14 @@ final class PhraseCues {
         continue;
       }
       if (clause.word(i).equals("according") && clause.word(i + 1).equals("to")) {
-        according(clause, i).ifPresent(found::add);
-      } else if (clause.word(i + 1).equals("that") && nouns.containsKey(singular(clause.word(i)))) {
-        noun(clause, i).ifPresent(found::add);
+        according(clause, i, i + 2).ifPresent(found::add);
+      } else if (clause.word(i).equals("by") && isReckoning(clause, i)) {
+        according(clause, i, i + 1).ifPresent(found::add);
+      } else if (clause.word(i).equals("that") && i > 1) {
+        int noun = NounClauses.nounBefore(clause, i);
+        if (noun >= 0) {
+          noun(clause, noun, i).ifPresent(found::add);
+        }
       } else if (adjectives.containsKey(clause.word(i))) {
         adjective(clause, i).ifPresent(found::add);
       }
@@ -49,9 +55,19 @@ final class PhraseCues {
     return found;
   }
 
-  private Optional<Speech> according(Clause clause, int i) {
+  /** "by police count", "by the union's reckoning". */
+  private boolean isReckoning(Clause clause, int by) {
+    boolean parted = by == 0 || clause.isComma(by - 1);
+    return parted
+        && NounPhrases.startingAt(clause, by + 1)
+            .filter(range -> range.to() - range.from() > 1)
+            .filter(range -> figures.contains(clause.word(range.to() - 1)))
+            .isPresent();
+  }
+
+  private Optional<Speech> according(Clause clause, int i, int phrase) {
     Optional<Range> source =
-        NounPhrases.startingAt(clause, i + 2).filter(range -> !isManner(clause, range));
+        NounPhrases.startingAt(clause, phrase).filter(range -> !isManner(clause, range));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -74,7 +90,7 @@ final class PhraseCues {
       return Optional.empty();
     }
     return Optional.of(
-        speech(clause, i, i + 2, source, from, to, true, Optional.empty(), "according-to"));
+        speech(clause, i, phrase, source, from, to, true, Optional.empty(), "according-to"));
   }
 
   /** "According to plan", "according to custom": one bare noun that is nobody. */
@@ -86,14 +102,13 @@ final class PhraseCues {
         && Roles.english().kind(clause.word(range.from())).isEmpty();
   }
 
-  private Optional<Speech> noun(Clause clause, int i) {
-    Optional<Range> owner = owner(clause, i);
+  private Optional<Speech> noun(Clause clause, int i, int that) {
+    Optional<Range> owner = that > i + 1 ? NounClauses.carrier(clause, i, that) : owner(clause, i);
     if (owner.isEmpty()) {
       return Optional.empty();
     }
-    int from = i + 1;
-    Optional<Modality> modality =
-        nouns.get(singular(clause.word(i))).find("modality").map(Modality::valueOf);
+    int from = that;
+    Optional<Modality> modality = NounClauses.modality(clause.word(i));
     return Optional.of(
         speech(
             clause,
@@ -181,9 +196,5 @@ final class PhraseCues {
             ? Polarity.NEGATED
             : Polarity.AFFIRMED,
         rule);
-  }
-
-  private static String singular(String noun) {
-    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 }

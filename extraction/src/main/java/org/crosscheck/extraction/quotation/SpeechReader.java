@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.model.article.Span;
 
 /** Reads all speech of one sentence. A sentence without a cue word is never tagged. */
@@ -14,6 +15,7 @@ final class SpeechReader {
   private final ReportingVerbs verbs = ReportingVerbs.english();
   private final VerbCues verbCues = new VerbCues();
   private final PhraseCues phraseCues = new PhraseCues();
+  private final FigureCues figureCues = new FigureCues();
 
   /**
    * @param marks the quoted stretches that touch the sentence
@@ -25,10 +27,26 @@ final class SpeechReader {
     Clause clause = new Clause(sentence, marks);
     List<Speech> found = new ArrayList<>(verbCues.in(clause));
     found.addAll(phraseCues.in(clause));
+    found.addAll(figureCues.in(clause));
+    if (isQuestion(clause)) {
+      found.removeIf(speech -> marks.stream().noneMatch(mark -> touches(speech, mark)));
+    }
     return found.stream()
         .sorted(Comparator.comparing((Speech speech) -> speech.contents().get(0)))
         .map(speech -> withWholeQuotations(speech, marks))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "How is London planning to ...?": the narrator asks and retells nobody. */
+  private static boolean isQuestion(Clause clause) {
+    return clause.word(clause.size() - 1).equals("?")
+        && !clause.isQuoted(clause.size() - 1)
+        && !clause.isQuoted(0)
+        && (Complements.isQuestion(clause, 0) || clause.is(0, Tag.AUX));
+  }
+
+  private static boolean touches(Speech speech, Quoted mark) {
+    return speech.contents().stream().anyMatch(content -> content.overlaps(mark.span()));
   }
 
   /** Who speaks in a sentence that is nothing but the cue of what stands before it. */
@@ -73,6 +91,8 @@ final class SpeechReader {
   }
 
   private boolean isCue(String word) {
-    return verbs.ofForm(word).isPresent() || phraseCues.isCueWord(word);
+    return verbs.ofForm(word).isPresent()
+        || phraseCues.isCueWord(word)
+        || figureCues.isCueWord(word);
   }
 }

@@ -13,6 +13,9 @@ record VerbGroup(Clause clause, int from, int verb) {
   private static final ImmutableSet<String> BE =
       ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re");
 
+  private static final ImmutableSet<String> TIME_ADVERBS =
+      ImmutableSet.of("earlier", "later", "previously", "initially", "then", "since", "already");
+
   private static final ImmutableSet<String> POSSESSIVES =
       ImmutableSet.of("'s", "’s", "'", "’", "his", "her", "its", "their", "our", "my");
 
@@ -26,7 +29,9 @@ record VerbGroup(Clause clause, int from, int verb) {
     int i = verb;
     while (clause.has(i - 1) && !clause.isQuoted(i - 1)) {
       String before = clause.word(i - 1);
-      boolean part = clause.is(i - 1, Tag.AUX, Tag.ADV, Tag.PART);
+      boolean part =
+          clause.is(i - 1, Tag.AUX, Tag.ADV, Tag.PART)
+              || isTimeAdverb(before) && clause.is(i - 2, Tag.AUX);
       boolean chain =
           clause.word(i).equals("to") && (clause.is(i - 1, Tag.VERB) || before.equals("on"));
       boolean went = before.equals("went") && clause.word(i).equals("on");
@@ -40,6 +45,11 @@ record VerbGroup(Clause clause, int from, int verb) {
     return i;
   }
 
+  /** "earlier" and the like, which the tagger takes for adjectives. */
+  static boolean isTimeAdverb(String word) {
+    return TIME_ADVERBS.contains(word);
+  }
+
   /** "'s" before a participle is a form of "be" or "have", not a possessive. */
   private static boolean isBe(Clause clause, int i) {
     return clause.is(i - 1, Tag.AUX);
@@ -51,7 +61,7 @@ record VerbGroup(Clause clause, int from, int verb) {
     boolean possessive = POSSESSIVES.contains(before);
     boolean hyphen = clause.written(i - 1).endsWith("-");
     return hyphen
-        || (possessive || clause.is(i - 1, Tag.DET))
+        || (possessive || clause.is(i - 1, Tag.DET, Tag.NUM))
             && clause.is(i + 1, Tag.NOUN, Tag.ADJ, Tag.PROPN);
   }
 

@@ -40,6 +40,10 @@ class ModalityTest {
           The mayor denied that the port opened on 3 March 2026.          | DENIAL
           The mayor predicted that the port opens on 3 March 2026.        | FORECAST
           The plan failed, but the port opened on 3 March 2026.           | REPORTED_FACT
+          The port opened on 3 March 2026 and will have ten berths.       | REPORTED_FACT
+          The port opened in May and grew on 3 March 2026.                | REPORTED_FACT
+          The judge ordered the mayor to pay on 3 March 2026.             | REPORTED_FACT
+          Four men were feared dead on 3 March 2026.                      | ESTIMATE
           """)
   void readsHowFirmlyItIsSaid(String text, Modality modality) {
     assertThat(dated(text).frame().modality()).isEqualTo(modality);
