@@ -41,8 +41,7 @@ final class QuoteAligner implements Aligner {
 
   /** Not "they" or "we" that nobody could be made out behind: such a speaker heads no chain. */
   private static boolean isKnown(Source speaker, Sourced<QuoteClaim> quote) {
-    return speaker.type() != SourceType.UNNAMED
-        || !quote.claim().frame().attribution().isEmpty();
+    return speaker.type() != SourceType.UNNAMED || !quote.claim().frame().attribution().isEmpty();
   }
 
   /** The family name, which is what articles share: "Dmitry Peskov", "Dmitri Peskov". */
