@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.event.EventGrouping;
 import org.crosscheck.comparison.fact.MeasureMatch;
+import org.crosscheck.comparison.fact.SoleMatch;
 import org.crosscheck.comparison.judge.AmountComparison;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.QuantityClaim;
@@ -32,22 +33,32 @@ final class PairJudge {
   }
 
   private static PairVerdict verdict(ArticleDigest a, ArticleDigest b) {
+    List<QuantityClaim> given = amounts(a);
+    List<QuantityClaim> claims = amounts(b);
     List<PairVerdict> verdicts =
-        b.claims(QuantityClaim.class).stream()
-            .filter(claim -> !claim.frame().mention())
-            .map(claim -> verdict(a.claims(QuantityClaim.class), claim))
-            .toList();
+        claims.stream().map(claim -> verdict(comparable(given, claim, claims), claim)).toList();
     return Stream.of(PairVerdict.CONFLICT, PairVerdict.COMPATIBLE, PairVerdict.AGREE)
         .filter(verdicts::contains)
         .findFirst()
         .orElse(PairVerdict.UNRELATED);
   }
 
+  private static List<QuantityClaim> amounts(ArticleDigest digest) {
+    return digest.claims(QuantityClaim.class).stream()
+        .filter(claim -> !claim.frame().mention())
+        .toList();
+  }
+
+  private static List<QuantityClaim> comparable(
+      List<QuantityClaim> given, QuantityClaim claim, List<QuantityClaim> beside) {
+    List<QuantityClaim> sure =
+        given.stream().filter(other -> MeasureMatch.apart(other, claim).isEmpty()).toList();
+    return sure.isEmpty() ? SoleMatch.of(given, claim, beside) : sure;
+  }
+
   private static PairVerdict verdict(List<QuantityClaim> given, QuantityClaim claim) {
     List<PairVerdict> verdicts =
         given.stream()
-            .filter(other -> !other.frame().mention())
-            .filter(other -> MeasureMatch.apart(other, claim).isEmpty())
             .map(other -> AmountComparison.of(other.amount(), claim.amount()))
             .flatMap(Optional::stream)
             .map(PairJudge::verdict)
@@ -62,7 +73,11 @@ final class PairJudge {
     if (comparison.literal() == Relation.EQUAL) {
       return PairVerdict.AGREE;
     }
-    if (comparison.samePrinted() || comparison.literal() == Relation.A_WITHIN_B) {
+    boolean leavesRoom =
+        comparison.samePrinted()
+            || comparison.printedFits()
+            || comparison.literal() == Relation.A_WITHIN_B;
+    if (leavesRoom) {
       return PairVerdict.COMPATIBLE;
     }
     return comparison.excludes() ? PairVerdict.CONFLICT : PairVerdict.UNRELATED;

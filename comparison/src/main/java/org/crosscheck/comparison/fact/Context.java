@@ -36,15 +36,23 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
           .collect(ImmutableSet.toImmutableSet());
 
   static Context of(QuantityClaim claim) {
-    String sentence = claim.evidence().sentenceText();
     Stretch stretch = Stretch.of(claim);
+    String before = nearest(stretch.before(), idle(claim));
+    return of(claim, before + stretch.claimed() + stretch.after());
+  }
+
+  /** The same of the whole sentence. */
+  static Context ofSentence(QuantityClaim claim) {
+    return of(claim, claim.evidence().sentenceText());
+  }
+
+  private static Context of(QuantityClaim claim, String words) {
+    String sentence = claim.evidence().sentenceText();
     ImmutableSet<String> idle = idle(claim);
-    String before = nearest(stretch.before(), idle);
     boolean namesTold = claim.evidence().part() == Part.BODY;
     ImmutableSet.Builder<String> common = ImmutableSet.builder();
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
-    for (String word :
-        WORDS.split(NUMBER.matcher(before + stretch.claimed() + stretch.after()).replaceAll(" "))) {
+    for (String word : WORDS.split(NUMBER.matcher(words).replaceAll(" "))) {
       for (String folded : Folding.words(word)) {
         if (isName(word) && namesTold && !sentence.strip().startsWith(word)) {
           names.add(folded);

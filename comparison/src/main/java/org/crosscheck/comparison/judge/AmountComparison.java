@@ -1,5 +1,6 @@
 package org.crosscheck.comparison.judge;
 
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,14 @@ import org.crosscheck.model.value.StatedNumber;
  * @param rounded true when the one is the other, rounded to the digits that it was given in, or
  *     lies just below a number of which the words only say the size
  * @param samePrinted true when both print the same numbers, whatever hedges stand with them
+ * @param printedFits true when the words of b leave room for the number that a prints
  */
 public record AmountComparison(
-    Relation literal, Relation plausible, boolean rounded, boolean samePrinted) {
+    Relation literal,
+    Relation plausible,
+    boolean rounded,
+    boolean samePrinted,
+    boolean printedFits) {
 
   /** The comparison of two amounts, or empty where no fixed rate leads from unit to unit. */
   public static Optional<AmountComparison> of(Amount a, Amount b) {
@@ -37,7 +43,8 @@ public record AmountComparison(
         Relations.between(a.literal(), b.literal()),
         Relations.between(a.plausible(), b.plausible()),
         Rounding.agree(a, b) || Vagueness.leavesRoom(a, b),
-        samePrinted(printed(a), b.printed()));
+        samePrinted(printed(a), b.printed()),
+        printedFits(a, b.literal()));
   }
 
   /** True when a reader takes both to say the same or to leave room for the other. */
@@ -52,6 +59,11 @@ public record AmountComparison(
 
   static List<BigDecimal> printed(Amount amount) {
     return amount.stated().stream().map(StatedNumber::value).toList();
+  }
+
+  private static boolean printedFits(Amount a, Range<BigDecimal> other) {
+    List<BigDecimal> printed = printed(a);
+    return printed.size() == 1 && other.contains(printed.get(0));
   }
 
   private static boolean samePrinted(List<BigDecimal> a, List<BigDecimal> b) {
