@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.time;
 
 import com.google.common.collect.ImmutableSet;
+import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Word;
@@ -17,43 +18,9 @@ final class TenseReader {
   private static final int AFTER = 8;
 
   private static final ImmutableSet<String> WILL = ImmutableSet.of("will", "shall", "ll", "won");
-  private static final ImmutableSet<String> AHEAD =
-      ImmutableSet.of(
-          "due", "scheduled", "planned", "expected", "slated", "upcoming", "supposed", "effective");
-  private static final ImmutableSet<String> BEFORE_INFINITIVE =
-      ImmutableSet.of(
-          "plan",
-          "plans",
-          "planned",
-          "planning",
-          "expect",
-          "expects",
-          "expected",
-          "hope",
-          "hopes",
-          "intend",
-          "intends",
-          "going",
-          "set",
-          "due",
-          "scheduled",
-          "likely",
-          "ready",
-          "about",
-          "agreed",
-          "supposed",
-          "is",
-          "are",
-          "want",
-          "wants",
-          "prepare",
-          "prepares",
-          "preparing",
-          "continue",
-          "has",
-          "have",
-          "aims",
-          "aim");
+  private static final ImmutableSet<String> AHEAD = forms("ahead");
+  private static final ImmutableSet<String> BEFORE_INFINITIVE = forms("infinitive");
+  private static final ImmutableSet<String> EXPECTATION = forms("expectation");
   private static final ImmutableSet<String> UNTIL =
       ImmutableSet.of("until", "till", "by", "through", "effective");
   private static final ImmutableSet<String> OF_TIMES =
@@ -83,14 +50,35 @@ final class TenseReader {
           "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "high",
           "higher", "low", "lower");
 
+  /** Before a day with 's, what was caused by it: "anger over Wednesday's ruling". */
+  private static final ImmutableSet<String> BEFORE_CAUSES =
+      ImmutableSet.of("over", "around", "against", "since");
+
   private TenseReader() {}
 
+  private static ImmutableSet<String> forms(String kind) {
+    return Lexicon.load("en/time/ahead-forms.tsv").rows().stream()
+        .filter(row -> row.get("kind").equals(kind))
+        .flatMap(row -> row.list("forms").stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   static Tense at(Words words, int index) {
+    if (isCauseOwner(words, index)) {
+      return Tense.PAST;
+    }
     Tense before = lookBack(words, index);
     if (before == Tense.FUTURE || !isLimit(words, index)) {
       return before == Tense.UNKNOWN ? lookAhead(words, index) : before;
     }
     return Tense.FUTURE;
+  }
+
+  private static boolean isCauseOwner(Words words, int index) {
+    return words.is(index + 1, "'")
+        && words.is(index + 2, "s")
+        && words.has(index - 1)
+        && BEFORE_CAUSES.contains(words.get(index - 1).lower());
   }
 
   /** "Until Tuesday", "by February": a limit that lies ahead of the clause's own time. */
@@ -164,6 +152,9 @@ final class TenseReader {
     if (word.is("to") && i > 0 && BEFORE_INFINITIVE.contains(words.get(i - 1).lower())) {
       return isPastPerfect(words, i) ? Tense.PAST : Tense.FUTURE;
     }
+    if (EXPECTATION.contains(word.lower()) && !isNoun(words, i) || PlanForms.at(words, i)) {
+      return Tense.FUTURE;
+    }
     return isPast(word) && !isParticipleAhead(words, i) ? Tense.PAST : Tense.UNKNOWN;
   }
 
@@ -175,6 +166,15 @@ final class TenseReader {
         && AFTER_CAUSE.contains(words.get(i + 2).lower());
   }
 
+  /** "Its forecast", "the forecasts". */
+  private static boolean isNoun(Words words, int i) {
+    return i == 0
+        || AFTER_CAUSE.contains(words.get(i - 1).lower())
+        || words.is(i - 1, "of")
+        || words.is(i - 1, "to")
+        || words.is(i - 1, "s");
+  }
+
   /** "Had planned to", "had been due to". */
   private static boolean isPastPerfect(Words words, int to) {
     return words.is(to - 2, "had") || words.is(to - 3, "had");
@@ -182,7 +182,10 @@ final class TenseReader {
 
   /** The participle of "will be held", "to be published", "is scheduled". */
   private static boolean isParticipleAhead(Words words, int i) {
-    return words.is(i - 1, "be") || words.is(i - 1, "is") || words.is(i - 1, "are");
+    return words.is(i - 1, "be")
+        || words.is(i - 1, "is")
+        || words.is(i - 1, "are")
+        || (words.has(i - 1) && PlanForms.contains(words.get(i - 1).lower()));
   }
 
   private static boolean isPast(Word word) {
@@ -190,6 +193,7 @@ final class TenseReader {
         || PastForms.contains(word.lower())
         || (word.lower().length() > 4
             && word.lower().endsWith("ed")
+            && !word.lower().startsWith("un")
             && word.text().equals(word.lower()));
   }
 }
