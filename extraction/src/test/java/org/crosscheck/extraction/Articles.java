@@ -2,6 +2,7 @@ package org.crosscheck.extraction;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.article.Certainty;
@@ -31,13 +32,24 @@ public final class Articles {
     return make(Optional.empty(), text, Optional.empty());
   }
 
+  /** Published at a minute that is known. */
+  public static Article of(String text, OffsetDateTime published) {
+    return published(
+        Optional.empty(), text, Optional.of(Publication.at(published, Certainty.GIVEN)));
+  }
+
   private static Article make(Optional<String> title, String text, Optional<LocalDate> published) {
+    return published(title, text, published.map(day -> Publication.on(day, Certainty.GIVEN)));
+  }
+
+  private static Article published(
+      Optional<String> title, String text, Optional<Publication> published) {
     return new Article(
         "a",
         Outlet.given("The Daily Test"),
         title,
         Optional.empty(),
-        published.map(day -> Publication.on(day, Certainty.GIVEN)),
+        published,
         Optional.empty(),
         Optional.empty(),
         "a.txt",

@@ -37,6 +37,7 @@ final class AccountingRules {
             "( the )? year -? ago|earlier number:ORDINAL quarter",
             AccountingRules::numbered)
         .rule("quarter of a year", "the year:YEARS quarter|period", AccountingRules::ofYear)
+        .rule("year to date", "( the )? year -? to -? date", AccountingRules::toDate)
         .rule("the year", "the fiscal|full year", AccountingRules::year)
         .rule("the year", "the year", AccountingRules::bareYear);
   }
@@ -101,6 +102,11 @@ final class AccountingRules {
         endsOnDate(input, c.start() + 3)
             ? RelativeRules.one(Grain.YEAR)
             : input.situation().current(Grain.YEAR));
+  }
+
+  private static Optional<Period> toDate(Captures c, Input input) {
+    Period year = input.situation().current(Grain.YEAR);
+    return Optional.of(year.within(year.first(), input.situation().today()));
   }
 
   /** In "the year ended March 31" the date says which year, and the words say how long. */

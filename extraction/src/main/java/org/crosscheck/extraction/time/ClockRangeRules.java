@@ -1,11 +1,11 @@
 package org.crosscheck.extraction.time;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.ClockStretch;
 import org.crosscheck.extraction.time.calendar.ClockTime;
+import org.crosscheck.extraction.time.calendar.DayPart;
 import org.crosscheck.extraction.time.calendar.Grain;
-import org.crosscheck.extraction.time.calendar.Length;
-import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Group;
 import org.crosscheck.extraction.time.grammar.Input;
@@ -17,6 +17,41 @@ import org.crosscheck.extraction.time.grammar.Input;
 final class ClockRangeRules {
   private static final String TO = " to|-|until|till|through|and ";
 
+  /** So many words before "from" a verb of change stands: "cut its key rate on Friday from". */
+  private static final int CHANGED = 6;
+
+  private static final ImmutableSet<String> CHANGES =
+      ImmutableSet.of(
+          "rose",
+          "rise",
+          "rises",
+          "rising",
+          "raise",
+          "raised",
+          "raises",
+          "fell",
+          "fall",
+          "falls",
+          "cut",
+          "cuts",
+          "lower",
+          "lowered",
+          "increase",
+          "increased",
+          "decrease",
+          "decreased",
+          "reduced",
+          "up",
+          "down",
+          "grew",
+          "dropped",
+          "widened",
+          "narrowed",
+          "slipped",
+          "climbed",
+          "jumped",
+          "went");
+
   private ClockRangeRules() {}
 
   static void addTo(RuleBook book) {
@@ -27,24 +62,20 @@ final class ClockRangeRules {
             ClockRangeRules::clocks)
         .rule(
             "between two clock times",
-            "from|between? hour:DIGITS2 ( ^:|. ^minute:DIGITS2 )?" + TO + "end:CLOCKS",
+            "from|between? hour:DIGITS2 ( ^:|. ^minute:MINUTES )?" + TO + "end:CLOCKS",
             ClockRangeRules::fromHour)
         .rule(
             "between two clock times",
             "from|between? start:CLOCKS" + TO + "toHour:DIGITS2 ( o ' clock )?",
             ClockRangeRules::toHour)
         .rule(
-            "clock time for a length",
-            "from? start:CLOCKS for length:LENGTHS",
-            ClockRangeRules::lasting)
-        .rule(
-            "length from a clock time",
-            "for? length:LENGTHS from start:CLOCKS",
-            ClockRangeRules::lasting);
+            "between two clock times",
+            "from|between start:SPOKEN_CLOCKS to|and|until|till end:SPOKEN_CLOCKS",
+            ClockRangeRules::clocks);
     book.section("HOURS")
         .rule(
             "between two hours",
-            "from|between hour:DIGITS2 ( ^:|. ^minute:DIGITS2 )? to|-|until|till|and toHour:DIGITS2 ( ^: ^toMinute:DIGITS2 )?",
+            "from|between hour:DIGITS2 ( ^:|. ^minute:MINUTES )? to|-|until|till|and toHour:DIGITS2 ( ^: ^toMinute:MINUTES )?",
             ClockRangeRules::hours);
     book.section("MOMENTS")
         .include("STRETCHES")
@@ -66,6 +97,10 @@ final class ClockRangeRules {
             "tonight stretch:HOURS",
             (c, in) -> Optional.of(stretch(c).afternoon().on(in.situation().current(Grain.DAY))))
         .rule(
+            "stretch in a part of a day",
+            "which:tomorrow|yesterday|next|this part:DAYPART ,? stretch:HOURS",
+            ClockRangeRules::inPart)
+        .rule(
             "stretch last night",
             "stretch:HOURS last night",
             (c, in) ->
@@ -74,6 +109,19 @@ final class ClockRangeRules {
 
   private static ClockStretch stretch(Captures c) {
     return (ClockStretch) c.get("stretch", Group.Parse.class).value();
+  }
+
+  /** "Tomorrow evening from 7 to 9"; "next evening" is tomorrow's. */
+  private static Optional<ClockStretch> inPart(Captures c, Input input) {
+    int shift =
+        switch (c.text("which")) {
+          case "tomorrow", "next" -> 1;
+          case "yesterday" -> -1;
+          default -> 0;
+        };
+    boolean late = c.get("part", DayPart.class).isAfternoon();
+    ClockStretch stretch = late ? stretch(c).afternoon() : stretch(c);
+    return Optional.of(stretch.on(input.situation().shifted(Grain.DAY, shift)));
   }
 
   private static ClockTime clock(Captures c, String name) {
@@ -133,24 +181,21 @@ final class ClockRangeRules {
     return false;
   }
 
+  /** Not "rose from 4 to 6 on Friday". */
   private static Optional<ClockStretch> hours(Captures c, Input input) {
+    for (int i = Math.max(0, c.start() - CHANGED); i < c.start(); i++) {
+      if (CHANGES.contains(input.words().get(i).lower())) {
+        return Optional.empty();
+      }
+    }
     return hour(c, "hour", "minute")
         .flatMap(
             start -> hour(c, "toHour", "toMinute").map(end -> ClockStretch.between(start, end)));
   }
 
-  private static Optional<ClockTime> hour(Captures c, String hour, String minute) {
+  static Optional<ClockTime> hour(Captures c, String hour, String minute) {
     int h = c.integer(hour);
     int m = c.find(minute, Integer.class).orElse(0);
     return h > 23 || m > 59 ? Optional.empty() : Optional.of(ClockTime.at(h, m));
-  }
-
-  private static Optional<ClockStretch> lasting(Captures c, Input input) {
-    Length length = (Length) c.get("length", Group.Parse.class).value();
-    Optional<Integer> minutes = length.minutes();
-    return minutes.map(
-        n ->
-            new ClockStretch(
-                Optional.<Period>empty(), clock(c, "start").from(), n, Optional.empty()));
   }
 }

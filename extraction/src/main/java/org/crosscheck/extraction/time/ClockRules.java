@@ -1,15 +1,13 @@
 package org.crosscheck.extraction.time;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.ClockTime;
 import org.crosscheck.extraction.time.calendar.DayPart;
-import org.crosscheck.extraction.time.calendar.Grain;
-import org.crosscheck.extraction.time.calendar.Period;
-import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
 
-/** Times of day, alone and on a day. */
+/** Times of day in every written form, without their day. */
 final class ClockRules {
   private ClockRules() {}
 
@@ -29,11 +27,15 @@ final class ClockRules {
             ClockRules::inPart)
         .rule(
             "half-day clock",
-            "hour:DIGITS2 ( ^:|. ^minute:DIGITS2 )? ( half:am|pm | ^half:a|p ) ( zone:ZONE )?",
+            "hour:DIGITS2 ( ^:|. ^minute:MINUTES )? ( half:am|pm | ^half:a|p ) ( zone:ZONE )?",
+            ClockRules::halfDay)
+        .rule(
+            "half-day clock",
+            "hour:DIGITS2 ^: ^minute:MINUTES ^: ^second:MINUTES half:am|pm",
             ClockRules::halfDay)
         .rule(
             "clock of 24 hours",
-            "hour:DIGITS2 ^: ^minute:DIGITS2 ( ^: ^second:DIGITS2 )? ( hours | hrs )? ( zone:ZONE )?",
+            "hour:DIGITS2 ^: ^minute:MINUTES ( ^: ^second:MINUTES )? ( hours | hrs )? ( zone:ZONE )?",
             ClockRules::fullDay)
         .rule("military clock", "digits:DIGITS4 ( hours | hrs )? zone:ZONE", ClockRules::military)
         .rule("o'clock", "hour:DAY o ' clock", ClockRules::oClock)
@@ -44,121 +46,18 @@ final class ClockRules {
                 in.words().is(c.start() - 1, "high")
                     ? Optional.empty()
                     : Optional.of(ClockTime.at(12, 0)))
+        .rule(
+            "about an hour",
+            "hour:DAY ^-? ^ish",
+            (c, in) -> oClock(c, in).map(time -> time.withMod("APPROX")))
+        .rule("about an hour", "noonish", c -> ClockTime.at(12, 0).withMod("APPROX"))
+        .rule("midnight", "mid -? night", c -> midnight())
         .rule("noon", "midday", c -> ClockTime.at(12, 0))
         .rule("midnight", "12? midnight", c -> midnight())
         .rule(
             "clock in a part of the day",
             "hour:DAY ( o ' clock )? in the part:DAYPART",
             ClockRules::inPart);
-    book.section("DAYS")
-        .include("DATES")
-        .include("WEEKDAYS")
-        .include("HOLIDAYS")
-        .rule(
-            "day from today",
-            "days:DEICTIC",
-            (c, in) -> Optional.of(in.situation().shifted(Grain.DAY, c.integer("days"))));
-    book.section("MOMENTS")
-        .rule(
-            "clock on a day",
-            "clock:CLOCKS ,? ( on | of )? day:DAYS",
-            c -> ((ClockTime) c.time("clock")).on(c.period("day")))
-        .rule(
-            "clock on a day",
-            "clock:CLOCKS \\( CLOCKS \\) ,? ( on )? day:DAYS",
-            c -> ((ClockTime) c.time("clock")).on(c.period("day")))
-        .rule(
-            "day and clock",
-            "day:DAYS ,? ( at | around | about )? clock:CLOCKS",
-            c -> ((ClockTime) c.time("clock")).on(c.period("day")))
-        .rule(
-            "part of a day",
-            "( early | late | mid -? )? day:DAYS part:DAYPART",
-            c -> ClockTime.of(c.get("part", DayPart.class)).on(c.period("day")))
-        .rule(
-            "part of a day",
-            "the? part:DAYPART of day:DAYS",
-            c -> ClockTime.of(c.get("part", DayPart.class)).on(c.period("day")))
-        .rule(
-            "part of today",
-            "this part:DAYPART",
-            (c, in) -> onToday(c.get("part", DayPart.class), in, 0))
-        .rule("part of today", "mod:early|late|later this part:DAYPART", ClockRules::modified)
-        .rule(
-            "part of a day",
-            "mid -? part:DAYPART day:DAYS",
-            c -> ClockTime.of(c.get("part", DayPart.class)).on(c.period("day")).withMod("MID"))
-        .rule(
-            "part of the next day",
-            "the which:next|following|previous part:DAYPART",
-            ClockRules::besideSpoken)
-        .rule("part of the day", "the part:DAYPART", ClockRules::partAlone)
-        .rule("overnight", "overnight", (c, in) -> onToday(DayPart.NI, in, -1))
-        .rule("part of a day in short", "day:DAYS half:am|pm", ClockRules::shortPart)
-        .rule(
-            "clock in this part of the day",
-            "clock:CLOCKS this|tomorrow|yesterday|last DAYPART",
-            ClockRules::clockToday)
-        .rule(
-            "clock tonight",
-            "clock:CLOCKS tonight",
-            (c, in) ->
-                Optional.of(((ClockTime) c.time("clock")).on(in.situation().current(Grain.DAY))))
-        .rule("tonight", "tonight", (c, in) -> onToday(DayPart.NI, in, 0))
-        .rule("last night", "last night", (c, in) -> onToday(DayPart.NI, in, -1))
-        .rule("clock alone", "clock:CLOCKS", ClockRules::onSpokenDay);
-  }
-
-  private static Optional<ClockTime> onToday(DayPart part, Input input, int shift) {
-    return Optional.of(ClockTime.of(part).on(input.situation().shifted(Grain.DAY, shift)));
-  }
-
-  private static Optional<TimeValue> modified(Captures c, Input input) {
-    String mod = c.text("mod").equals("early") ? "START" : "END";
-    return onToday(c.get("part", DayPart.class), input, 0).map(time -> time.withMod(mod));
-  }
-
-  /** On the day that was spoken of last in this sentence, else on no day. */
-  private static Optional<ClockTime> onSpokenDay(Captures c, Input input) {
-    return Optional.of(onSpokenDay((ClockTime) c.time("clock"), input));
-  }
-
-  private static Optional<ClockTime> besideSpoken(Captures c, Input input) {
-    return input
-        .situation()
-        .reference()
-        .filter(Period::isDay)
-        .flatMap(day -> day.shift(Shift.of(c.text("which"))))
-        .map(day -> ClockTime.of(c.get("part", DayPart.class)).on(day));
-  }
-
-  /** "In the morning": on the day that the sentence spoke of, else on no day. */
-  private static Optional<ClockTime> partAlone(Captures c, Input input) {
-    boolean introduced = c.start() > 0 && input.words().is(c.start() - 1, "in");
-    ClockTime part = ClockTime.of(c.get("part", DayPart.class));
-    return introduced ? Optional.of(onSpokenDay(part, input)) : Optional.empty();
-  }
-
-  private static ClockTime onSpokenDay(ClockTime clock, Input input) {
-    return input.situation().spoken().here().filter(Period::isDay).map(clock::on).orElse(clock);
-  }
-
-  private static Optional<ClockTime> shortPart(Captures c, Input input) {
-    DayPart part = c.text("half").equals("am") ? DayPart.MO : DayPart.AF;
-    return Optional.of(ClockTime.of(part).on(c.period("day")));
-  }
-
-  private static Optional<ClockTime> clockToday(Captures c, Input input) {
-    int shift = 0;
-    for (int i = c.start(); i < Math.min(input.words().size(), c.start() + 7); i++) {
-      if (input.words().is(i, "tomorrow")) {
-        shift = 1;
-      } else if (input.words().is(i, "yesterday") || input.words().is(i, "last")) {
-        shift = -1;
-      }
-    }
-    return Optional.of(
-        ((ClockTime) c.time("clock")).on(input.situation().shifted(Grain.DAY, shift)));
   }
 
   private static ClockTime midnight() {
@@ -172,7 +71,12 @@ final class ClockRules {
     if (hour < 1 || hour > 12 || minute > 59) {
       return Optional.empty();
     }
-    return Optional.of(ClockTime.at(hour % 12 + (half.startsWith("p") ? 12 : 0), minute));
+    int full = hour % 12 + (half.startsWith("p") ? 12 : 0);
+    Optional<Integer> second = c.find("second", Integer.class).filter(n -> n < 60);
+    return Optional.of(
+        second
+            .map(n -> ClockTime.at(LocalTime.of(full, minute, n)))
+            .orElseGet(() -> ClockTime.at(full, minute)));
   }
 
   /** "1140 a.m." */
@@ -208,7 +112,7 @@ final class ClockRules {
     }
     return Optional.of(
         c.has("second")
-            ? ClockTime.at(java.time.LocalTime.of(hour, minute, second))
+            ? ClockTime.at(LocalTime.of(hour, minute, second))
             : ClockTime.at(hour, minute));
   }
 

@@ -7,6 +7,7 @@ import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.Words;
 
 /**
  * Days by number and month, in every written order. All-digit dates: four digits are the year; with
@@ -47,8 +48,19 @@ final class DayRules {
             "slashes in digits",
             "month:DIGITS2 ^/|- ^day:DIGITS2 ^/|- ^year:DIGITS",
             DayRules::monthFirst)
+        .rule("year first in digits", "digits:DIGITS", DayRules::compact)
+        .rule(
+            "date in any order",
+            "year:DIGITS4 ^-|/|. ^day:DIGITS2 ^-|/|. ^month:MONTH",
+            DayRules::full)
+        .rule(
+            "date in any order", "month:MONTH ^-|/ ^year:DIGITS4 ^-|/ ^day:DIGITS2", DayRules::full)
+        .rule(
+            "date in any order", "day:DIGITS2 ^-|/ ^year:DIGITS4 ^-|/ ^month:MONTH", DayRules::full)
         .rule("last month day", "last month:MONTH ^.? day:DAY", DayRules::lastDay)
         .rule("month day", "month:MONTH ^.? the? day:DAY", DayRules::withoutYear)
+        .rule("month day", "month:MONTH ^-|/ ^day:DIGITS2", DayRules::withoutYear)
+        .rule("month day", "month:MONTH , day:DAY", DayRules::numbered)
         .rule("day month", "the? day:DAY ^-|/? of? month:MONTH", DayRules::withoutYear)
         .rule("short slashes in digits", "month:DIGITS2 ^/ ^day:DIGITS2", DayRules::shortDigits);
   }
@@ -88,6 +100,24 @@ final class DayRules {
     return Dates.day(c.integer("month"), c.integer("day"), situation, tense);
   }
 
+  /** ISO 8601's basic form: "20250220". */
+  private static Optional<Period> compact(Captures c, Input input) {
+    int digits = c.integer("digits");
+    int year = digits / 10_000;
+    return year >= 1900 && year < 2100
+        ? Dates.day(year, digits / 100 % 100, digits % 100)
+        : Optional.empty();
+  }
+
+  /** "October, 1st", but not "in October, first". */
+  private static Optional<Period> numbered(Captures c, Input input) {
+    Words words = input.words();
+    int day = c.start() + 2;
+    boolean suffixed =
+        words.get(day).isDigits() && words.glued(day + 1) && words.get(day + 1).isLetters();
+    return suffixed ? withoutYear(c, input) : Optional.empty();
+  }
+
   private static Optional<Period> lastDay(Captures c, Input input) {
     return Dates.day(c.integer("month"), c.integer("day"), input.situation(), Tense.PAST);
   }
@@ -95,6 +125,17 @@ final class DayRules {
   /** "22/04", but neither "1/2" of something nor "24/7". */
   private static Optional<Period> shortDigits(Captures c, Input input) {
     boolean introduced = c.start() > 0 && input.words().get(c.start() - 1).is("on");
-    return introduced ? withoutYear(c, input) : Optional.empty();
+    return introduced ? eitherOrder(c, input) : Optional.empty();
+  }
+
+  /** Months come first, unless what stands there cannot be one. */
+  static Optional<Period> eitherOrder(Captures c, Input input) {
+    int month = c.integer("month");
+    int day = c.integer("day");
+    Situation situation = input.situation();
+    Tense tense = situation.tense().apply(c.start());
+    return month > 12
+        ? Dates.day(day, month, situation, tense)
+        : Dates.day(month, day, situation, tense);
   }
 }

@@ -1,15 +1,34 @@
 package org.crosscheck.extraction.time;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.ClockStretch;
 import org.crosscheck.extraction.time.calendar.ClockTime;
 import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.calendar.Spoken;
 import org.crosscheck.extraction.time.calendar.TimeValue;
+import org.crosscheck.extraction.time.words.Words;
 
 /** What an article has spoken of so far. A time stays fresh for two sentences. */
 final class Discourse {
   private static final int FRESH = 2;
+  private static final int NEAR = 6;
+  private static final ImmutableSet<String> SPEECH =
+      ImmutableSet.of(
+          "said",
+          "says",
+          "told",
+          "announced",
+          "reported",
+          "added",
+          "stated",
+          "confirmed",
+          "wrote",
+          "statement",
+          "conference",
+          "briefing",
+          "interview",
+          "reporters");
 
   private Spoken spoken = Spoken.nothing();
   private int age;
@@ -24,12 +43,29 @@ final class Discourse {
     spoken = spoken.next(fresh);
   }
 
-  void heard(TimeValue value) {
+  /**
+   * @param words the sentence
+   * @param start the first word of the time
+   */
+  void heard(TimeValue value, Words words, int start) {
     Optional<Period> period = period(value).filter(p -> p.first().isPresent());
     if (period.isPresent()) {
       spoken = spoken.and(period.get());
+      if (period.get().isDay() && !isOfSpeech(words, start)) {
+        spoken = spoken.andDay(period.get());
+      }
       age = 0;
     }
+  }
+
+  /** "Police said late on Friday" names the day of the saying. */
+  private static boolean isOfSpeech(Words words, int start) {
+    for (int i = start - 1; i >= Math.max(0, start - NEAR); i--) {
+      if (SPEECH.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Period> period(TimeValue value) {

@@ -44,11 +44,17 @@ final class EnglishTimes {
     RangeRules.addEnds(book);
     RangeRules.addTo(book);
     PeriodRules.addTo(book);
+    SpanRules.addTo(book);
+    PartRules.addTo(book);
     WeekRules.addTo(book);
     ClockRules.addTo(book);
+    MomentRules.addTo(book);
+    DayPartRules.addTo(book);
     OffsetRules.addTo(book);
     LengthRules.addTo(book);
+    AnchoredLengthRules.addTo(book);
     SetRules.addTo(book);
+    ClockLengthRules.addTo(book);
     ClockRangeRules.addTo(book);
     AccountingRules.addTo(book);
     HedgeRules.addTo(book);

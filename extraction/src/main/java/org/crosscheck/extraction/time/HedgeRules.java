@@ -2,6 +2,7 @@ package org.crosscheck.extraction.time;
 
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.time.calendar.AnchoredLength;
 import org.crosscheck.extraction.time.calendar.Length;
 import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.grammar.Captures;
@@ -34,7 +35,9 @@ final class HedgeRules {
       return Optional.empty();
     }
     TimeValue time = captures.time("time");
-    boolean kept = time.timex().mod().isPresent() && !(time instanceof Length);
+    boolean kept =
+        time.timex().mod().isPresent()
+            && !(time instanceof Length || time instanceof AnchoredLength);
     return Optional.of(kept ? time : time.withMod(mod));
   }
 

@@ -27,7 +27,7 @@ final class HolidayRules {
         section.rule(
             "last or next holiday",
             "( the )? which:last|this|next|previous|following|coming " + name,
-            (c, in) -> named(c, in) ? beside(date, c, in) : Optional.empty());
+            (c, in) -> beside(date, c, in));
         section.rule(
             "holiday",
             name,

@@ -38,10 +38,6 @@ final class LengthRules {
             "number:NUMBER unit:UNIT or two|three|more",
             LengthRules::plain)
         .rule("length between two units", "unit:UNIT or|and UNIT", LengthRules::bare)
-        .rule(
-            "the last units",
-            "( the )? ( last | past | next | coming | previous | first | final | latest ) ( count:COUNT ( business | trading | or NUMBER | to NUMBER )? | few ) unit:UNIT",
-            LengthRules::around)
         .rule("length of an adjective", "number:NUMBER -? unit:UNIT -? long", LengthRules::plain)
         .rule(
             "length of an adjective",
@@ -67,11 +63,6 @@ final class LengthRules {
             && !LengthContext.isPartOfName(words, c.start())
             && !LengthContext.isAge(words, c.start());
     return accepted ? Optional.of(length) : Optional.empty();
-  }
-
-  private static Optional<Length> around(Captures c, Input input) {
-    return Optional.of(
-        c.has("count") ? length(c, "count") : Length.open(c.get("unit", Grain.class)));
   }
 
   /** "For years", "within weeks": a plural after one of a few prepositions. */

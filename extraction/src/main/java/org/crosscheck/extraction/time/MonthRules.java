@@ -18,7 +18,7 @@ final class MonthRules {
     book.section("MONTHS")
         .rule(
             "month and year",
-            "month:MONTH ^.? ,? of? year:YEAR",
+            "month:MONTH ^.? ,? ( of | in )? year:YEAR",
             c -> monthOf(c, c.integer("year")))
         .rule(
             "month and year",
@@ -30,6 +30,8 @@ final class MonthRules {
             "month:MONTH ,? of? which:this|last|next year",
             MonthRules::ofYear)
         .rule("month in digits", "year:DIGITS4 ^- ^month:DIGITS2", MonthRules::inDigits)
+        .rule("month in digits", "month:DIGITS2 ^-|/ ^year:DIGITS4", MonthRules::inDigits)
+        .rule("month of a short year", "month:MONTH of year:DIGITS2", MonthRules::ofShortYear)
         .rule("next month by name", "which:next month:MONTH", MonthRules::relative)
         .rule("last month by name", "the|this? which:last|past month:MONTH", MonthRules::relative)
         .rule("this month by name", "which:this month:MONTH", MonthRules::relative)
@@ -59,11 +61,25 @@ final class MonthRules {
         .map(day -> Dates.month(day.getYear(), c.integer("month")));
   }
 
-  private static Optional<Period> inDigits(Captures captures, Input input) {
-    int year = captures.integer("year");
-    int month = captures.integer("month");
+  /** "April of 87". */
+  private static Optional<Period> ofShortYear(Captures c, Input input) {
+    int end = c.start() + 3;
+    boolean closes = !input.words().has(end) || !input.words().get(end).isLetters();
+    boolean two = input.words().get(end - 1).text().length() == 2;
+    return closes && two
+        ? Optional.of(monthOf(c, Years.ofTwoDigits(c.integer("year"))))
+        : Optional.empty();
+  }
+
+  private static Optional<Period> inDigits(Captures c, Input input) {
+    int year = c.integer("year");
+    int month = c.integer("month");
     boolean fits = year >= 1900 && year < 2100 && month >= 1 && month <= 12;
-    return fits ? Optional.of(Dates.month(year, month)) : Optional.empty();
+    Words words = input.words();
+    boolean more =
+        (words.glued(c.start()) && !words.get(Math.max(0, c.start() - 1)).is("("))
+            || (words.glued(c.start() + 3) && words.is(c.start() + 3, "-"));
+    return fits && !more ? Optional.of(Dates.month(year, month)) : Optional.empty();
   }
 
   /** "last March" is over, "next March" is to come, "this March" is in this year. */

@@ -1,9 +1,12 @@
 package org.crosscheck.extraction.time;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
+import org.crosscheck.extraction.time.calendar.ClockTime;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Length;
 import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
@@ -20,6 +23,7 @@ final class OffsetRules {
             OffsetRules::beside)
         .rule("day beside a day", "the day which:after|before day:DAYS", OffsetRules::dayBeside)
         .rule("in so many units", "number:NUMBER unit:UNIT ( ' s? time )?", OffsetRules::ahead)
+        .rule("in so many minutes", "in number:NUMBER unit:UNIT ( ' s? time )?", OffsetRules::soon)
         .rule("week after next", "the unit:UNIT after next", (c, in) -> fromToday(c, in, 2))
         .rule("week before last", "the unit:UNIT before last", (c, in) -> fromToday(c, in, -2));
   }
@@ -52,6 +56,21 @@ final class OffsetRules {
         ? RelativeRules.shifted(length, 1, input.situation().today().map(Period::day))
             .map(Period.class::cast)
         : Optional.empty();
+  }
+
+  /** "In 5 minutes", counted from the minute of publication where that is known. */
+  private static Optional<ClockTime> soon(Captures c, Input input) {
+    Length length = c.get("number", Count.class).of(c.get("unit", Grain.class));
+    Situation situation = input.situation();
+    boolean past = situation.tense().apply(c.start()) == Tense.PAST;
+    if (past || situation.clock().isEmpty() || situation.today().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDateTime now = situation.today().get().atTime(situation.clock().get());
+    return length
+        .minutes()
+        .map(now::plusMinutes)
+        .map(then -> ClockTime.at(then.toLocalTime()).on(Period.day(then.toLocalDate())));
   }
 
   private static Optional<Period> fromToday(Captures c, Input input, int count) {

@@ -1,6 +1,5 @@
 package org.crosscheck.extraction.time;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.Grain;
@@ -11,21 +10,8 @@ import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
 
-/** Quarters, halves, seasons and weeks of a year; and parts of periods: "early March". */
+/** Quarters, halves, seasons and weekends. */
 final class PeriodRules {
-  private static final ImmutableMap<String, String> MODS =
-      ImmutableMap.<String, String>builder()
-          .put("early", "START")
-          .put("earlier", "START")
-          .put("beginning", "START")
-          .put("start", "START")
-          .put("mid", "MID")
-          .put("middle", "MID")
-          .put("late", "END")
-          .put("later", "END")
-          .put("end", "END")
-          .buildOrThrow();
-
   /** So long after its end a quarter's results may still be to come. */
   private static final int REPORTING = 4;
 
@@ -53,6 +39,8 @@ final class PeriodRules {
             "half of a year",
             "the? ( number:ORDINAL | last:last ) half of year:YEARLY",
             PeriodRules::halfOf)
+        .rule("half of a year", "year:DIGITS4 h ^number:DIGITS2", PeriodRules::halfInDigits)
+        .rule("half of a year", "h ^number:DIGITS2 of? year:DIGITS4", PeriodRules::halfInDigits)
         .rule("quarter in short", "digits:DIGITS4 -? q ^number:DIGITS2", PeriodRules::quarterOf)
         .rule("quarter in short", "q ^number:DIGITS2 of? digits:DIGITS4", PeriodRules::quarterOf);
     book.section("SEASONS")
@@ -88,37 +76,6 @@ final class PeriodRules {
             "( the )? which:last|this|next|past|current unit:UNIT",
             RelativeRules::unit)
         .rule("this unit", "the unit:UNIT", PeriodRules::current);
-    book.section("PARTS")
-        .rule(
-            "part of a period", "( the )? mod:early|late|mid -? period:PERIODS", PeriodRules::part)
-        .rule(
-            "part of a period",
-            "mod:earlier|later ( in )? ( the )? period:PERIODS",
-            PeriodRules::part)
-        .rule(
-            "part of a period",
-            "mod:early|late|later|earlier|mid|middle -? period:RELATIVE",
-            PeriodRules::part)
-        .rule(
-            "part of a period",
-            "( the )? mod:beginning|start|middle|end of period:PERIODS",
-            PeriodRules::part)
-        .rule(
-            "part of a period",
-            "( the )? mod:beginning|start|middle|end of period:RELATIVE",
-            PeriodRules::part)
-        .rule(
-            "end of a unit",
-            "( the )? mod:beginning|start|middle|end of ( the )? unit:UNIT",
-            PeriodRules::partOfCurrent)
-        .rule(
-            "part of a unit",
-            "mod:early|earlier|late|later in the unit:UNIT",
-            PeriodRules::partOfCurrent)
-        .rule(
-            "year-end",
-            "( the )? year -? end",
-            (c, in) -> Optional.of(in.situation().current(Grain.YEAR).withMod("END")));
   }
 
   private static Optional<Period> quarterOf(Captures c, Input input) {
@@ -160,6 +117,15 @@ final class PeriodRules {
             .map(y -> Period.containing(y.plusMonths(6L * (number - 1)), Grain.HALF));
   }
 
+  /** "2019 H2". */
+  private static Optional<Period> halfInDigits(Captures c, Input input) {
+    int number = c.integer("number");
+    int year = c.integer("year");
+    return number < 1 || number > 2 || year < 1900 || year > 2100
+        ? Optional.empty()
+        : Optional.of(Period.containing(LocalDate.of(year, 6 * number, 1), Grain.HALF));
+  }
+
   private static Optional<Period> season(Captures c, Input input) {
     if (c.start() == 0 || !MonthContext.introduces(input.words().get(c.start() - 1).lower())) {
       return Optional.empty(); // the spring in the clock
@@ -183,39 +149,10 @@ final class PeriodRules {
     return Optional.of(situation.shifted(Grain.WEEKEND, ahead || running ? 0 : -1));
   }
 
-  /**
-   * "Earlier this year" is between its start and today, "later this year" between today and its
-   * end.
-   */
-  private static Optional<Period> part(Captures c, Input input) {
-    if (!(c.time("period") instanceof Period period)) {
-      return Optional.empty();
-    }
-    String word = c.text("mod");
-    Period part = period.withMod(MODS.get(word));
-    Optional<LocalDate> today = input.situation().today();
-    boolean current =
-        today.isPresent()
-            && period.first().isPresent()
-            && !period.first().get().isAfter(today.get())
-            && !period.last().orElseThrow().isBefore(today.get());
-    if (current && word.equals("earlier")) {
-      return Optional.of(part.within(period.first(), today));
-    }
-    return Optional.of(current && word.equals("later") ? part.within(today, period.last()) : part);
-  }
-
   private static Optional<Period> current(Captures c, Input input) {
     Grain grain = c.get("unit", Grain.class);
     return grain.isClock() || grain == Grain.NIGHT || grain == Grain.DAY
         ? Optional.empty()
         : Optional.of(input.situation().current(grain));
-  }
-
-  private static Optional<Period> partOfCurrent(Captures c, Input input) {
-    Grain grain = c.get("unit", Grain.class);
-    return grain.isClock() || grain == Grain.NIGHT || grain == Grain.DAY
-        ? Optional.empty()
-        : Optional.of(input.situation().current(grain).withMod(MODS.get(c.text("mod"))));
   }
 }

@@ -31,7 +31,7 @@ final class RelativeRules {
             (c, in) -> Optional.of(in.situation().shifted(Grain.DAY, -2)))
         .rule(
             "unit from today",
-            "( the | this )? which:last|past|next|coming|this|current|previous|upcoming unit:UNIT",
+            "( the | this )? which:last|past|next|coming|this|current|previous|upcoming calendar? unit:UNIT",
             RelativeRules::unit)
         .rule(
             "season from today",
@@ -87,7 +87,8 @@ final class RelativeRules {
 
   /** A programme's name: "This Week". */
   private static boolean isTitle(Words words, int index) {
-    int unit = words.is(index, "the") ? index + 2 : index + 1;
+    int which = words.is(index, "the") ? index + 1 : index;
+    int unit = words.is(which + 1, "calendar") ? which + 2 : which + 1;
     return words.has(unit)
         && words.get(unit).isCapitalised()
         && !words.get(unit).text().equals(words.get(unit).text().toUpperCase(Locale.ROOT));

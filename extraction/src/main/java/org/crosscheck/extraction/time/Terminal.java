@@ -20,6 +20,8 @@ enum Terminal implements Symbol {
   DIGITS4((words, i) -> digits(words, i).filter(f -> length(words, i) == 4), Category.DIGITS),
   /** Integer, of one or two digits. */
   DIGITS2((words, i) -> digits(words, i).filter(f -> length(words, i) <= 2), Category.DIGITS),
+  /** Integer, of exactly two digits: minutes and seconds are never one ("1:1" is a ratio). */
+  MINUTES((words, i) -> digits(words, i).filter(f -> length(words, i) == 2), Category.DIGITS),
   /** Integer, 1 to 12. */
   MONTH(lexical(Category.MONTH, Integer::valueOf), Category.MONTH),
   /** Integer, 1 (Monday) to 7. */
@@ -42,6 +44,10 @@ enum Terminal implements Symbol {
   ORDINAL(Ordinals::ordinal, Category.DIGITS, Category.ORDINAL, Category.CARDINAL),
   /** Integer, 1 to 31: "7", "7th", "seventh", "twenty-nine". */
   DAY(Ordinals::dayOfMonth, Category.DIGITS, Category.ORDINAL, Category.CARDINAL),
+  /** Integer, 1 to 12: an hour in words. */
+  HOUR_WORD(SpokenNumbers::hour, Category.CARDINAL),
+  /** Integer, 10 to 59: minutes in words. */
+  MINUTE_WORDS(SpokenNumbers::minutes, Category.CARDINAL),
   /** Integer: "1989", "'89", "nineteen eighty-nine". */
   YEAR(Years::read, ImmutableSet.of("'"), Category.DIGITS, Category.CARDINAL),
   /** {@link Count}. */

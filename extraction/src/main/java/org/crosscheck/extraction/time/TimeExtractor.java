@@ -61,7 +61,7 @@ public final class TimeExtractor implements ClaimExtractor {
       }
       parses.add(parse.get());
       i = parse.get().end();
-      discourse.heard(parse.get().value());
+      discourse.heard(parse.get().value(), words, parse.get().start());
       input = input(words, published, discourse);
     }
     return parses;

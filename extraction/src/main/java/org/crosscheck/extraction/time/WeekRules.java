@@ -28,8 +28,15 @@ final class WeekRules {
             WeekRules::byNumber)
         .rule(
             "the week of a day",
-            "( the | w / c )? week ( of | starting | beginning ) ( on )? ( the )? day:DATES",
+            "( the )? week ( of | starting | beginning ) ( on )? ( the )? day:DATES",
             (c, in) -> c.period("day").in(Grain.WEEK))
+        .rule("the week of a day", "w / c day:DATES", (c, in) -> c.period("day").in(Grain.WEEK))
+        .rule("the week of a day", "the week of the number:ORDINAL", WeekRules::aroundDayOfMonth)
+        .rule("weekend of a holiday", "the weekend of day:HOLIDAYS", (c, in) -> weekend(c))
+        .rule(
+            "working week",
+            "( the )? which:last|this|next|coming ( work -? week | workweek | working week | business week )",
+            WeekRules::working)
         .rule("week of a holiday", "day:HOLIDAYS week", (c, in) -> c.period("day").in(Grain.WEEK))
         .rule("day of the month", "the number:ORDINAL", WeekRules::dayOfMonth);
   }
@@ -42,13 +49,42 @@ final class WeekRules {
     }
     LocalDate first = whole.first().get();
     if (c.has("last")) {
-      return within(Period.containing(whole.last().orElseThrow(), grain), whole);
+      LocalDate end = whole.last().orElseThrow();
+      LocalDate inside = grain == Grain.WEEK ? end.minusDays(3) : end;
+      return within(Period.containing(inside, grain), whole);
     }
     LocalDate start = grain == Grain.WEEK ? firstWeek(first, whole.grain()) : first;
     return within(Period.containing(grain.plus(start, c.integer("number") - 1), grain), whole);
   }
 
-  /** The first week of a year is ISO's; of a month the one with its first day. */
+  private static Optional<Period> aroundDayOfMonth(Captures c, Input input) {
+    return input
+        .situation()
+        .today()
+        .flatMap(now -> Dates.day(now.getYear(), now.getMonthValue(), c.integer("number")))
+        .flatMap(day -> day.in(Grain.WEEK));
+  }
+
+  /** The weekend that a holiday is nearest to. */
+  private static Optional<Period> weekend(Captures c) {
+    return c.period("day")
+        .first()
+        .map(
+            day ->
+                Period.containing(
+                    day.getDayOfWeek().getValue() < 3 ? day.minusDays(3) : day, Grain.WEEKEND));
+  }
+
+  /** Monday to Friday. */
+  private static Optional<Period> working(Captures c, Input input) {
+    Period week = input.situation().shifted(Grain.WEEK, Shift.of(c.text("which")));
+    return Optional.of(week.within(week.first(), week.first().map(day -> day.plusDays(4))));
+  }
+
+  /**
+   * The last week has the last Thursday, as ISO's. The first week of a year is ISO's; of a month
+   * the one with its first day.
+   */
   private static LocalDate firstWeek(LocalDate first, Grain whole) {
     return whole == Grain.YEAR ? first.plusDays(3) : first;
   }

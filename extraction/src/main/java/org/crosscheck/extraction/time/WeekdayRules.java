@@ -27,25 +27,31 @@ final class WeekdayRules {
             "weekday and date",
             "( this coming )? weekday:WEEKDAY ^.? ,? ( the )? date:DATES",
             WeekdayRules::dated)
-        .rule("weekday and date", "weekday:WEEKDAY ^.? ( date:DATES )", WeekdayRules::dated)
-        .rule("date and weekday", "date:DATES ,? weekday:WEEKDAY", WeekdayRules::dated)
         .rule(
-            "weekday and day of month", "weekday:WEEKDAY ,? the day:DAY", WeekdayRules::dayOfMonth)
-        .rule("last weekday", "this? which:last|past|previous weekday:WEEKDAY", WeekdayRules::last)
+            "weekday and date", "this? weekday:WEEKDAY ^.? \\( date:DATES \\)", WeekdayRules::dated)
+        .rule(
+            "weekday and date",
+            "( this | next )? weekday:WEEKDAY ^.? ,? month:DIGITS2 ^/ ^day:DIGITS2",
+            WeekdayRules::inDigits)
+        .rule("date and weekday", "date:DATES ,? weekday:WEEKDAY", WeekdayRules::dated)
+        .rule("weekday and day of month", "weekday:WEEKDAY ,? the day:DAY", WeekdayDates::named)
+        .rule("weekday and day of month", "weekday:WEEKDAY day:DAY", WeekdayDates::numbered)
+        .rule("last weekday", "this? which:last|past weekday:WEEKDAY", WeekdayRules::last)
+        .rule("weekday of a week", "which:previous weekday:WEEKDAY", WeekdayRules::ofWeek)
         .rule("last weekday", "the which:last|past|previous weekday:WEEKDAY", WeekdayRules::last)
         .rule("next weekday", "the? which:next|following weekday:WEEKDAY", WeekdayRules::next)
         .rule(
             "coming weekday",
             "( this | the )? coming|upcoming weekday:WEEKDAY",
-            WeekdayRules::coming)
+            WeekdayRules::comingButToday)
         .rule("this weekday", "this weekday:WEEKDAY", WeekdayRules::coming)
         .rule(
             "weekday of a week",
-            "weekday:WEEKDAY ,? ( of | - )? which:last|this|next|previous week",
+            "weekday:WEEKDAY ,? ( of | - )? ( the )? which:last|this|next|previous|following week",
             WeekdayRules::ofWeek)
         .rule(
             "weekday of a week",
-            "which:last|this|next|previous week -? weekday:WEEKDAY",
+            "which:last|this|next|previous|following week -? weekday:WEEKDAY",
             WeekdayRules::ofWeek)
         .rule("bare weekday", "weekday:WEEKDAY", WeekdayRules::bare);
   }
@@ -94,20 +100,15 @@ final class WeekdayRules {
     return Optional.empty();
   }
 
-  /** "Tuesday the 4th": the month around today in which it fits. */
-  private static Optional<Period> dayOfMonth(Captures c, Input input) {
-    return input
-        .situation()
-        .today()
-        .flatMap(
-            today ->
-                java.util.stream.Stream.of(0, 1, -1)
-                    .map(today::plusMonths)
-                    .flatMap(
-                        m -> Dates.date(m.getYear(), m.getMonthValue(), c.integer("day")).stream())
-                    .filter(day -> day.getDayOfWeek().getValue() == c.integer("weekday"))
-                    .findFirst())
-        .map(Period::day);
+  /** "Friday 5/12". */
+  private static Optional<Period> inDigits(Captures c, Input input) {
+    int weekday = c.integer("weekday");
+    return DayRules.eitherOrder(c, input)
+        .map(
+            date ->
+                date.first().map(day -> day.getDayOfWeek().getValue() == weekday).orElse(true)
+                    ? date
+                    : otherYear(date, weekday).orElse(date.withMod(MISMATCH)));
   }
 
   private static Optional<Period> last(Captures c, Input input) {
@@ -126,6 +127,16 @@ final class WeekdayRules {
 
   private static Optional<Period> coming(Captures c, Input input) {
     return Optional.of(Dates.weekday(c.integer("weekday"), input.situation(), Tense.FUTURE));
+  }
+
+  /** "The coming Thursday" is never today. */
+  private static Optional<Period> comingButToday(Captures c, Input input) {
+    return coming(c, input)
+        .map(
+            day ->
+                day.first().isPresent() && day.first().equals(input.situation().today())
+                    ? day.shift(7).orElse(day)
+                    : day);
   }
 
   private static Optional<Period> ofWeek(Captures c, Input input) {

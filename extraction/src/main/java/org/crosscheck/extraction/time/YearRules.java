@@ -6,7 +6,6 @@ import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
-import org.crosscheck.extraction.time.words.Word;
 import org.crosscheck.extraction.time.words.Words;
 
 /** Years, decades and centuries by their numbers. */
@@ -16,20 +15,19 @@ final class YearRules {
   private static final ImmutableSet<String> BEFORE_YEARS =
       ImmutableSet.of(
           "in", "since", "of", "during", "until", "till", "by", "from", "before", "after");
-  private static final ImmutableSet<String> COUNTED =
-      ImmutableSet.of("people", "men", "women", "children", "percent", "dollars", "troops");
-  private static final ImmutableSet<String> NO_NOUNS =
-      ImmutableSet.of("was", "is", "has", "as", "his", "its", "this", "does", "says", "us");
 
   private YearRules() {}
 
   static void addTo(RuleBook book) {
     book.section("YEARS")
         .rule("year with its word", "the? year ,? year:YEAR", c -> Period.year(c.integer("year")))
-        .rule("fiscal year", "fiscal year? year:YEAR", c -> Period.year(c.integer("year")))
+        .rule("fiscal year", "( the )? fiscal year? year:YEAR", c -> Period.year(c.integer("year")))
         .rule("year", "year:YEAR", YearRules::bareYear);
     book.section("DECADES")
-        .rule("decade in digits", "the? year:DIGITS4 ^'? ^s", (c, in) -> decade(c.integer("year")))
+        .rule(
+            "decade in digits",
+            "the? year:DIGITS4 ( ^'? ^s | s )",
+            (c, in) -> decade(c.integer("year")))
         .rule(
             "decade of two digits",
             "the? ' ^year:DIGITS2 ^'? ^s",
@@ -40,7 +38,7 @@ final class YearRules {
             (c, in) -> shortDecade(c.integer("year")))
         .rule(
             "decade in words",
-            "the name:DECADE_NAME",
+            "( the | in ) name:DECADE_NAME",
             (c, in) -> shortDecade(c.integer("name") * 10))
         .rule(
             "decade in words",
@@ -72,53 +70,15 @@ final class YearRules {
     Words words = input.words();
     int index = captures.start();
     boolean introduced = index > 0 && BEFORE_YEARS.contains(words.get(index - 1).lower());
-    boolean plausible = introduced || (year >= FIRST_BARE && year <= LAST_BARE);
+    boolean backTo = words.is(index - 1, "to") && words.is(index - 2, "back");
+    boolean plausible = introduced || backTo || (year >= FIRST_BARE && year <= LAST_BARE);
     return (introduced || !words.is(index, "'"))
             && plausible
-            && !isGluedToMore(words, index)
-            && !countsSomething(words, index)
+            && !YearContext.isGluedToMore(words, index)
+            && !YearContext.isPartOfCode(words, index)
+            && !YearContext.isDesignation(words, index)
+            && !YearContext.countsSomething(words, index)
         ? Optional.of(Period.year(year))
         : Optional.empty();
-  }
-
-  private static boolean isGluedToMore(Words words, int index) {
-    if (!words.get(index).isDigits()) {
-      return false;
-    }
-    boolean before =
-        index > 0 && words.glued(index) && "$€£#.,:/@+_&=".contains(words.get(index - 1).text());
-    if (index > 0 && words.glued(index) && words.get(index - 1).isLetters()) {
-      return true;
-    }
-    if (index > 0
-        && ImmutableSet.of("no", "flight", "highway", "route", "$")
-            .contains(words.get(index - 1).lower())) {
-      return true;
-    }
-    if (!words.glued(index + 1)) {
-      return before;
-    }
-    Word next = words.get(index + 1);
-    boolean digitsFollow =
-        words.has(index + 2) && words.glued(index + 2) && words.get(index + 2).isDigits();
-    return before
-        || next.isLetters()
-        || "%$€£°@_".contains(next.text())
-        || (digitsFollow && ".,:/".contains(next.text()));
-  }
-
-  /** "1,998" has its comma, so only a plural noun tells: "2000 troops". */
-  private static boolean countsSomething(Words words, int index) {
-    if (!words.has(index + 1) || !words.get(index).isDigits()) {
-      return false;
-    }
-    Word next = words.get(index + 1);
-    boolean plural =
-        next.lower().endsWith("s") && next.lower().length() > 3 && next.text().equals(next.lower());
-    boolean noun = COUNTED.contains(next.lower()) || (plural && !NO_NOUNS.contains(next.lower()));
-    return noun
-        && !(index > 0
-            && ImmutableSet.of("the", "s", "in", "since", "of", "until", "before", "after")
-                .contains(words.get(index - 1).lower()));
   }
 }

@@ -26,7 +26,7 @@ final class Years {
     return spelled(words, index);
   }
 
-  /** "'89" is 1989, "'16" is 2016: the century that puts it before 2050. */
+  /** "'89" is 1989, "'16" is 2016: the century that puts it before 2040. */
   private static Optional<Found> apostrophe(Words words, int index) {
     if (!words.is(index + 1, Category.DIGITS) || !words.glued(index + 1)) {
       return Optional.empty();
@@ -37,9 +37,9 @@ final class Years {
         : Optional.empty();
   }
 
-  /** The year of two digits: before 2050. */
+  /** The year of two digits: before 2040. */
   static int ofTwoDigits(int digits) {
-    return digits < 50 ? 2000 + digits : 1900 + digits;
+    return digits < 40 ? 2000 + digits : 1900 + digits;
   }
 
   private static Optional<Found> spelled(Words words, int index) {
@@ -50,6 +50,9 @@ final class Years {
     if (head < 11 || head > 20 || (head > 19 && cardinal(words, index + 1) < 10)) {
       return Optional.empty();
     }
+    if (words.is(index + 1, "hundred")) {
+      return spelledInHundreds(words, index + 2, head * 100);
+    }
     int tens = cardinal(words, index + 1);
     if (tens < 10 || tens > 90) {
       return Optional.empty();
@@ -59,6 +62,20 @@ final class Years {
     return ones >= 1 && ones <= 9
         ? plausible(onesAt + 1, head * 100 + tens + ones)
         : plausible(index + 2, head * 100 + tens);
+  }
+
+  /** "Nineteen hundred (and) ninety-three"; "nineteen hundred" alone counts something. */
+  private static Optional<Found> spelledInHundreds(Words words, int index, int hundreds) {
+    int next = words.is(index, "and") ? index + 1 : index;
+    int tens = cardinal(words, next);
+    int onesAt = words.is(next + 1, "-") ? next + 2 : next + 1;
+    int ones = tens >= 20 ? cardinal(words, onesAt) : 0;
+    if (tens < 1 || tens > 90) {
+      return Optional.empty();
+    }
+    return ones >= 1 && ones <= 9
+        ? plausible(onesAt + 1, hundreds + tens + ones)
+        : plausible(next + 1, hundreds + tens);
   }
 
   private static Optional<Found> spelledInThousands(Words words, int index) {

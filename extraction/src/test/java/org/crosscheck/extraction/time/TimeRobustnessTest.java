@@ -1,9 +1,10 @@
 package org.crosscheck.extraction.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -26,7 +27,13 @@ class TimeRobustnessTest {
 
   static Stream<String> pathological() {
     return Stream.of(
-        "1".repeat(200_000),
+        "1".repeat(1_000_000),
+        "1 ".repeat(100_000),
+        "from 2014 to ".repeat(10_000),
+        "from May to ".repeat(10_000),
+        "1/2-".repeat(20_000),
+        "2014-".repeat(20_000),
+        "the first two weeks of ".repeat(5_000),
         "1-2 ".repeat(10_000),
         "the last ".repeat(10_000),
         "March ".repeat(10_000),
@@ -34,19 +41,26 @@ class TimeRobustnessTest {
         "twenty ".repeat(20_000),
         "from 7 to ".repeat(10_000),
         "1,000,".repeat(10_000),
-        "😀".repeat(50_000),
-        "x".repeat(200_000),
+        "😀".repeat(200_000),
+        "x".repeat(1_000_000),
+        "March3to7at9pm".repeat(20_000),
         "' ' ' '".repeat(10_000),
         "٣ März １２ Uhr ");
   }
 
-  /** The limit is generous, for builds share machines; the work itself takes under a second. */
+  /**
+   * The work itself, in processor time, for builds share machines. The limit leaves room for a slow
+   * one.
+   */
   @ParameterizedTest
   @MethodSource("pathological")
   void staysQuickOnWhatNoWriterWrites(String text) {
     AnnotatedArticle article = ANNOTATOR.annotate(Articles.of(text));
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> EXTRACTOR.read(article, Readings.none()));
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long before = clock.getCurrentThreadCpuTime();
+    EXTRACTOR.read(article, Readings.none());
+    Duration taken = Duration.ofNanos(clock.getCurrentThreadCpuTime() - before);
+    assertThat(taken).isLessThan(Duration.ofSeconds(3));
   }
 
   @ParameterizedTest

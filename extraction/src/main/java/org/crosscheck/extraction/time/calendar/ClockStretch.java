@@ -16,8 +16,11 @@ import org.crosscheck.model.value.TimexType;
  *
  * @param from in minutes from midnight
  * @param minutes how long, at least one
+ * @param lasting true where the words give its length and not its end, which is then written to the
+ *     second, as a time that was worked out
  */
-public record ClockStretch(Optional<Period> day, int from, int minutes, Optional<String> mod)
+public record ClockStretch(
+    Optional<Period> day, int from, int minutes, boolean lasting, Optional<String> mod)
     implements TimeValue {
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
@@ -30,16 +33,22 @@ public record ClockStretch(Optional<Period> day, int from, int minutes, Optional
   /** Over midnight where {@code to} is the earlier one. */
   public static ClockStretch between(ClockTime from, ClockTime to) {
     int minutes = Math.floorMod(to.from() - from.from(), DAY);
-    return new ClockStretch(Optional.empty(), from.from(), Math.max(1, minutes), Optional.empty());
+    return new ClockStretch(
+        Optional.empty(), from.from(), Math.max(1, minutes), false, Optional.empty());
+  }
+
+  /** So many minutes from a time. */
+  public static ClockStretch lasting(ClockTime from, int minutes) {
+    return new ClockStretch(Optional.empty(), from.from(), minutes, true, Optional.empty());
   }
 
   public ClockStretch on(Period newDay) {
-    return new ClockStretch(Optional.of(newDay), from, minutes, mod);
+    return new ClockStretch(Optional.of(newDay), from, minutes, lasting, mod);
   }
 
   /** The same stretch in the other half of the day. */
   public ClockStretch afternoon() {
-    return from >= DAY / 2 ? this : new ClockStretch(day, from + DAY / 2, minutes, mod);
+    return from >= DAY / 2 ? this : new ClockStretch(day, from + DAY / 2, minutes, lasting, mod);
   }
 
   @Override
@@ -47,7 +56,15 @@ public record ClockStretch(Optional<Period> day, int from, int minutes, Optional
     String date = day.map(Period::value).orElse("");
     String end = day.flatMap(d -> d.shift((from + minutes) / DAY)).map(Period::value).orElse(date);
     String value =
-        "(" + date + clock(from) + "," + end + clock((from + minutes) % DAY) + "," + length() + ")";
+        "("
+            + date
+            + clock(from)
+            + ","
+            + end
+            + (lasting ? computed((from + minutes) % DAY) : clock((from + minutes) % DAY))
+            + ","
+            + length()
+            + ")";
     return new Timex(TimexType.TIME, value, mod, day.flatMap(Period::first).map(this::interval));
   }
 
@@ -55,6 +72,10 @@ public record ClockStretch(Optional<Period> day, int from, int minutes, Optional
     return minute % HOUR == 0
         ? String.format(Locale.ROOT, "T%02d", minute / HOUR)
         : String.format(Locale.ROOT, "T%02d:%02d", minute / HOUR, minute % HOUR);
+  }
+
+  private static String computed(int minute) {
+    return String.format(Locale.ROOT, "T%02d:%02d:00", minute / HOUR, minute % HOUR);
   }
 
   private String length() {
@@ -75,6 +96,6 @@ public record ClockStretch(Optional<Period> day, int from, int minutes, Optional
 
   @Override
   public ClockStretch withMod(String newMod) {
-    return new ClockStretch(day, from, minutes, Optional.of(newMod));
+    return new ClockStretch(day, from, minutes, lasting, Optional.of(newMod));
   }
 }

@@ -123,6 +123,11 @@ public record Period(
     return grain == Grain.DAY && (value.length() == 10 || first.isEmpty());
   }
 
+  /** The same, written otherwise. */
+  public Period withValue(String newValue) {
+    return new Period(grain, newValue, first, last, mod);
+  }
+
   /** The same with other ends: "earlier this year" ends on the day of publication. */
   public Period within(Optional<LocalDate> newFirst, Optional<LocalDate> newLast) {
     return new Period(grain, value, newFirst, newLast, mod);

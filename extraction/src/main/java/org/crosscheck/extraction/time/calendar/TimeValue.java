@@ -3,7 +3,8 @@ package org.crosscheck.extraction.time.calendar;
 import org.crosscheck.model.value.Timex;
 
 /** What a time expression means. */
-public sealed interface TimeValue permits Period, ClockTime, ClockStretch, Length, Unanchored {
+public sealed interface TimeValue
+    permits AnchoredLength, Period, ClockTime, ClockStretch, Length, Unanchored {
   Timex timex();
 
   /** True where no claim can be made of it: a length, a repetition, "now", "recently". */
