@@ -37,7 +37,9 @@ class MeasuredTest {
     return report(outlet)
         .says(sentence)
         .amount(
-            words, in(unit, exactly(value)), Measure.of(unit == DOLLAR ? "money" : "percentage"));
+            words,
+            in(unit, exactly(value)),
+            Measure.of(unit.equals(DOLLAR) ? "money" : "percentage"));
   }
 
   private static List<Discrepancy> between(Draft a, Draft b) {

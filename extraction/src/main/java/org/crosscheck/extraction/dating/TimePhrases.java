@@ -61,8 +61,7 @@ final class TimePhrases {
     }
     int before = beforeSofteners(sentence, first - 1);
     if (isOwned(sentence, before, to)) {
-      return ofNoun(sentence, first, to)
-          .map(noun -> new TimePhrase(date, first, noun, Link.OF_NOUN));
+      return ofNoun(sentence, to).map(noun -> new TimePhrase(date, first, noun, Link.OF_NOUN));
     }
     return link(sentence, before, first)
         .map(link -> new TimePhrase(date, from(sentence, before, link), to, link))
@@ -104,7 +103,7 @@ final class TimePhrases {
   }
 
   /** The token after the happening that the time names: the quake of "the 1998 quake". */
-  private Optional<Integer> ofNoun(Sentence sentence, int first, int to) {
+  private Optional<Integer> ofNoun(Sentence sentence, int to) {
     int head = -1;
     for (int i = to; i < sentence.tokens().size() && i < to + 3; i++) {
       if (sentence.tag(i) == Tag.NOUN) {

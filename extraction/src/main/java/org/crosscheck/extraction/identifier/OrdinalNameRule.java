@@ -35,7 +35,7 @@ final class OrdinalNameRule implements IdentifierRule {
           nouns.anyCase(lexemes, i).filter(NamedNumbers.Noun::ordinal);
       boolean capital = lexemes.at(i).isCapitalised();
       if (noun.isPresent() && (capital || digits)) {
-        found = Optional.of(identifier(lexemes, ordinal, i, noun.get()));
+        found = Optional.of(identifier(ordinal, i, noun.get()));
       } else if (!capital && !digits) {
         return found;
       }
@@ -43,8 +43,7 @@ final class OrdinalNameRule implements IdentifierRule {
     return found;
   }
 
-  private static Identifier identifier(
-      Lexemes lexemes, Numeral ordinal, int head, NamedNumbers.Noun noun) {
+  private static Identifier identifier(Numeral ordinal, int head, NamedNumbers.Noun noun) {
     String number = ordinal.value().orElseThrow().toPlainString();
     String canonical = number + ending(number) + " " + noun.type().toLowerCase(Locale.ROOT);
     return new Identifier(ordinal.from(), head + 1, noun.type(), number, canonical);

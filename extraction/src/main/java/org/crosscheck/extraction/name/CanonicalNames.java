@@ -65,7 +65,7 @@ final class CanonicalNames {
   }
 
   private static boolean sameFirst(String full, String form) {
-    return NameKey.of(full.split(" ")[0]).equals(NameKey.of(form.split(" ")[0]));
+    return NameKey.of(full.split(" ", -1)[0]).equals(NameKey.of(form.split(" ", -1)[0]));
   }
 
   private static boolean isPerson(Candidate name) {

@@ -62,7 +62,7 @@ final class Genders {
   }
 
   private static Optional<Gender> ofWords(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
       if (FEMALE.contains(word) || word.length() > 5 && word.endsWith("woman")) {
         return Optional.of(Gender.FEMALE);
       }

@@ -65,7 +65,7 @@ final class NameTyper {
     if (candidate.led()) {
       return true;
     }
-    String[] words = candidate.words().split(" ");
+    String[] words = candidate.words().split(" ", -1);
     if (count == 1 || words[count - 1].length() < 2) {
       return false;
     }

@@ -24,7 +24,6 @@ final class RoleReader {
 
   private Optional<String> before(String text, Span name) {
     List<Word> words = Word.in(text, new Span(wordStart(text, name.start()), name.start()));
-    int first = words.size();
     boolean role = false;
     int next = name.start();
     for (int i = words.size() - 1; i >= 0; i--) {
@@ -37,7 +36,6 @@ final class RoleReader {
         break;
       }
       role |= roles.kind(word.text()).filter(kind -> kind == Roles.Kind.ROLE).isPresent();
-      first = i;
       next = word.span().start();
     }
     return role ? Optional.of(folded(text.substring(next, name.start()))) : Optional.empty();

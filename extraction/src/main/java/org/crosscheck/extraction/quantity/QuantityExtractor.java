@@ -76,7 +76,7 @@ public final class QuantityExtractor implements ClaimExtractor {
     List<AmountPhrase> phrases = parts.counted(lexemes, amounts.read(lexemes, free));
     List<Measured> measured = measures(sentence, earlier, lexemes, phrases);
     for (int i = 0; i < phrases.size(); i++) {
-      if (!isIdle(lexemes, phrases.get(i), measured.get(i))) {
+      if (!isIdle(phrases.get(i), measured.get(i))) {
         found.add(claims.claim(sentence, lexemes, phrases.get(i), measured.get(i)));
       }
     }
@@ -130,7 +130,7 @@ public final class QuantityExtractor implements ClaimExtractor {
   }
 
   /** "No one" counts only where something happens to people. */
-  private boolean isIdle(Lexemes lexemes, AmountPhrase phrase, Measured measured) {
+  private boolean isIdle(AmountPhrase phrase, Measured measured) {
     return phrase.first().isNobody() && !measures.isOfPeople(measured.measure());
   }
 

@@ -13,6 +13,7 @@ import org.crosscheck.extraction.time.words.Word;
 import org.crosscheck.extraction.time.words.Words;
 
 /** The symbols that read single words or numbers. What each captures stands beside it. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions are references to methods without state.
 enum Terminal implements Symbol {
   /** Integer. */
   DIGITS(Terminal::digits, Category.DIGITS),
@@ -59,7 +60,7 @@ enum Terminal implements Symbol {
       Category.DIGITS,
       Category.CARDINAL);
 
-  /** Reads words at an index. */
+  /** Reads words at an index; holds no state. */
   interface Reader {
     Optional<Found> read(Words words, int index);
   }

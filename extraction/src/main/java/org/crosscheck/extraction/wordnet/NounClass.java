@@ -25,6 +25,8 @@ public final class NounClass {
   }
 
   /**
+   * The class of all nouns below a sense.
+   *
    * @param root a noun and the number of its sense, from 1: {@code vessel#2}
    * @throws IllegalArgumentException where WordNet does not have it
    */
@@ -38,6 +40,8 @@ public final class NounClass {
   }
 
   /**
+   * Whether the noun's first sense belongs to the class.
+   *
    * @param lemma a noun's dictionary form in lower case
    */
   public boolean contains(String lemma) {

@@ -16,6 +16,8 @@ public final class Lexemes {
   }
 
   /**
+   * The lexemes of a text.
+   *
    * @param text a sentence
    * @param offset where it starts in its part
    */

@@ -30,6 +30,8 @@ public final class MeasureReader {
   private final Degrees degrees = new Degrees();
 
   /**
+   * What the amount of a phrase measures.
+   *
    * @param before what the amount before it in the sentence measures, for "others" and "100
    *     wounded"
    */

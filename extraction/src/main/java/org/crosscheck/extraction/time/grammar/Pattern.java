@@ -18,6 +18,8 @@ public final class Pattern {
   }
 
   /**
+   * The pattern that a text describes.
+   *
    * @param symbols the symbol of a name
    * @throws IllegalArgumentException names the pattern and what is wrong with it
    */

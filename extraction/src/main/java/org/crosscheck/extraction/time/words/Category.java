@@ -30,6 +30,7 @@ public enum Category {
   FREQUENCY;
 
   /** Its place in a {@link Word#mask()}. */
+  @SuppressWarnings("EnumOrdinal") // A bit of its own is all that is asked; it is never stored.
   public int bit() {
     return 1 << ordinal();
   }
