@@ -31,7 +31,8 @@ final class NamedNumberRule implements IdentifierRule {
     if (!lexemes.at(next).isDigits()
         || lexemes.at(next).length() > LONGEST
         || lexemes.isGlued(next)
-        || isAmount(lexemes, next)) {
+        || isAmount(lexemes, next)
+        || isVerb(lexemes, at, next)) {
       return Optional.empty();
     }
     int to = withLetter(lexemes, next + 1);
@@ -50,6 +51,16 @@ final class NamedNumberRule implements IdentifierRule {
             && lexemes.isGlued(number + 2)
             && lexemes.at(number + 2).isDigits();
     return goesOn || SCALES.contains(lexemes.lower(number + 1));
+  }
+
+  /** "It counts 90 cases": a verb with its object, where "counts 1 and 2" are names. */
+  private static boolean isVerb(Lexemes lexemes, int at, int number) {
+    boolean goesOn =
+        switch (lexemes.lower(number + 1)) {
+          case "and", "or", "to", "of", "through", "in", "on", "were", "are" -> false;
+          default -> lexemes.at(number + 1).isWord() && !lexemes.isGlued(number + 1);
+        };
+    return lexemes.is(at, "counts") && goesOn;
   }
 
   /** "10A", and "5(b)" without its bracket. */

@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.quantity.measure;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
@@ -9,7 +10,7 @@ import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 /** How badly people are hurt: "five seriously injured" are some of the injured, not all of them. */
 final class Degrees {
   private static final int REACH = 8;
-  private static final String HURT = "wound";
+  private static final ImmutableSet<String> HURT = ImmutableSet.of("wound", "survive");
 
   private final ImmutableMap<String, String> words =
       Lexicon.load("en/quantity/degrees.tsv").rows().stream()
@@ -17,7 +18,7 @@ final class Degrees {
 
   /** The degree beside a role of injury, as what sets these people apart; empty for any other. */
   Optional<String> read(Lexemes lexemes, AmountPhrase phrase, int to, String role) {
-    if (!role.equals(HURT)) {
+    if (!HURT.contains(role)) {
       return Optional.empty();
     }
     for (int i = phrase.to(); i < to + REACH; i++) {

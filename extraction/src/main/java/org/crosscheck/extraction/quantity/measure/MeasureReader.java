@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.quantity.measure;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Sentence;
@@ -15,6 +16,10 @@ import org.crosscheck.model.value.Measure;
 /** Reads what an amount measures from the words around it. One sentence at a time. */
 public final class MeasureReader {
   private static final int NEAR = 30;
+
+  /** What one gains, another does not: whose it is tells two such amounts apart. */
+  private static final ImmutableSet<String> WINS =
+      ImmutableSet.of("win", "gain", "score", "secure", "hold");
 
   private final WordNet wordNet = WordNet.english();
   private final Concepts concepts = new Concepts();
@@ -82,7 +87,10 @@ public final class MeasureReader {
   private Measured counted(Sentence sentence, Lexemes lexemes, AmountPhrase phrase, Counted thing) {
     Concept concept = concept(lexemes, thing);
     String lemma = wordNet.lemma(lexemes.lower(thing.head()), WordClass.NOUN);
-    Optional<String> plain = role(lexemes, phrase, thing.to()).or(() -> roles.ofThing(lemma));
+    Optional<String> plain =
+        role(lexemes, phrase, thing.to())
+            .or(() -> roles.ofThing(lemma))
+            .or(() -> totals.read(lexemes, phrase).flatMap(total -> totalRole(lexemes, total)));
     if (plain.isEmpty() && isLoneOne(phrase, concept)) {
       return Measured.nothing(phrase.to());
     }
@@ -94,11 +102,18 @@ public final class MeasureReader {
     Optional<String> whose =
         degree(lexemes, phrase, thing.to(), role)
             .or(() -> modifiers.of(lexemes, thing))
+            .or(() -> modifiers.restriction(lexemes, thing))
+            .or(() -> modifiers.site(lexemes, thing))
+            .or(() -> role.filter(WINS::contains).flatMap(won -> winner(lexemes, phrase)))
             .or(() -> concept.narrower().filter(noun -> !inherent));
     Optional<String> place =
         places.behind(lexemes, thing.to()).or(() -> places.before(lexemes, phrase.from()));
     Measure measure = new Measure(id(concept, lemma), role, whose, place);
     return new Measured(measure, thing.to(), Optional.of(thing), true);
+  }
+
+  private Optional<String> winner(Lexemes lexemes, AmountPhrase phrase) {
+    return modifiers.winner(lexemes, phrase.from());
   }
 
   private Optional<String> degree(
@@ -148,16 +163,19 @@ public final class MeasureReader {
     String word = lexemes.lower(thing.head());
     String lemma = wordNet.lemma(word, WordClass.NOUN);
     Concept concept = concept(lexemes, thing);
-    Optional<String> role =
-        roles
-            .ofThing(lemma)
-            .or(() -> roles.at(lexemes, thing.from()))
-            .or(() -> finder.behind(lexemes, thing.to()));
+    Optional<String> role = totalRole(lexemes, thing);
     boolean people = role.filter(roles::isOfPeople).isPresent();
     String id = people && !concepts.isClass(concept) ? Concepts.PERSON : id(concept, lemma);
     Optional<String> whose = word.equals("toll") ? Optional.empty() : modifiers.of(lexemes, thing);
     Measure measure = new Measure(id, role, whose, places.behind(lexemes, phrase.to()));
     return new Measured(measure, phrase.to(), Optional.of(thing), true);
+  }
+
+  private Optional<String> totalRole(Lexemes lexemes, Counted thing) {
+    return roles
+        .ofThing(wordNet.lemma(lexemes.lower(thing.head()), WordClass.NOUN))
+        .or(() -> roles.at(lexemes, thing.from()))
+        .or(() -> finder.behind(lexemes, thing.to()));
   }
 
   /** "100 wounded", "34 die": no thing is named. */
@@ -197,6 +215,16 @@ public final class MeasureReader {
 
   /** "up to 2,600 jobs go in Millbrook, up to 900 in Easton": the noun is left out. */
   private Measured gapped(Lexemes lexemes, AmountPhrase phrase, Optional<Measure> before) {
+    if (before.isPresent() && isOfAnother(lexemes, phrase, before.get())) {
+      String whose = lexemes.at(phrase.from() - 1).text();
+      Measure other =
+          new Measure(
+              before.get().concept(),
+              before.get().role(),
+              Optional.of(whose),
+              places.behind(lexemes, phrase.to()));
+      return new Measured(other, phrase.to(), Optional.empty(), true);
+    }
     boolean listed = lexemes.is(phrase.from() - 1, ",") || lexemes.is(phrase.from() - 1, "and");
     boolean place = places.isPlaceWord(lexemes.lower(phrase.to()));
     if (!listed || !place || before.isEmpty()) {
@@ -209,6 +237,18 @@ public final class MeasureReader {
             before.get().participants(),
             places.behind(lexemes, phrase.to()));
     return new Measured(measure, phrase.to(), Optional.empty(), true);
+  }
+
+  /** "the Greens won 20 seats, the Liberals 15": the verb and the noun are left out. */
+  private static boolean isOfAnother(Lexemes lexemes, AmountPhrase phrase, Measure before) {
+    int name = phrase.from() - 1;
+    int start = lexemes.is(name - 1, "the") ? name - 2 : name - 1;
+    boolean listed = lexemes.is(start, ",") || lexemes.is(start, "and") || lexemes.is(start, ";");
+    boolean ends = lexemes.at(phrase.to()).isMark() || lexemes.is(phrase.to(), "and");
+    return before.role().filter(WINS::contains).isPresent()
+        && lexemes.at(name).isCapitalised()
+        && listed
+        && ends;
   }
 
   /** "230 others", "two of them children": the thing was named before. */

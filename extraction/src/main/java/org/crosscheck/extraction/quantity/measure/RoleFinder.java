@@ -154,6 +154,10 @@ final class RoleFinder {
 
   /** Directly before the amount: "killed at least 12", "the deployment of 30,000 troops". */
   Optional<String> before(Lexemes lexemes, int from) {
+    Optional<String> phrase = roles.endingAt(lexemes, from);
+    if (phrase.isPresent()) {
+      return phrase;
+    }
     for (int i = from - 1; i >= from - NEAR && i >= 0; i--) {
       if (isTotal(lexemes, i) || isOpening(lexemes, i)) {
         continue;

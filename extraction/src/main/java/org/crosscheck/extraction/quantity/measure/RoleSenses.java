@@ -13,10 +13,16 @@ final class RoleSenses {
 
   String of(Lexemes lexemes, int to, String concept, String role) {
     return switch (role) {
-      case "lose" -> FORCES.contains(concept) ? "kill" : role;
+      case "lose" -> FORCES.contains(concept) || isLives(lexemes, to) ? "kill" : role;
+      case "claim", "cost", "take", "pay" -> isLives(lexemes, to) ? "kill" : role;
       case "vote" -> vote(lexemes, to);
       default -> role;
     };
+  }
+
+  /** "claimed 21 lives". */
+  private static boolean isLives(Lexemes lexemes, int to) {
+    return lexemes.is(to - 1, "lives");
   }
 
   private static String vote(Lexemes lexemes, int at) {

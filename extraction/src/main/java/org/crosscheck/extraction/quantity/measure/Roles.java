@@ -63,6 +63,17 @@ final class Roles {
     return verb(lexemes.lower(at));
   }
 
+  /** The role that several words directly before an index say: "guilty on". */
+  Optional<String> endingAt(Lexemes lexemes, int end) {
+    for (int from = end - LONGEST; from < end - 1; from++) {
+      String role = words.get(lexemes.joined(Math.max(0, from), end));
+      if (role != null) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The role of a verb in any inflection. */
   Optional<String> verb(String word) {
     return word.isEmpty()

@@ -61,10 +61,21 @@ final class TotalReader {
     return Optional.empty();
   }
 
+  /** "put the turnout at 22,000", "estimated the crowd at 45,000". */
+  private static boolean isAttendance(Lexemes lexemes, int at) {
+    return switch (lexemes.lower(at)) {
+      case "turnout", "crowd", "attendance" -> true;
+      default -> false;
+    };
+  }
+
   private Optional<Counted> thing(Lexemes lexemes, int at) {
     if (lexemes.is(at, "toll")) {
       int from = lexemes.is(at - 1, "death") ? at - 1 : at;
       return Optional.of(new Counted(from, at + 1, at, Optional.empty()));
+    }
+    if (isAttendance(lexemes, at)) {
+      return Optional.of(new Counted(at, at + 1, at, Optional.empty()));
     }
     boolean number = lexemes.is(at, "number") || lexemes.is(at, "total");
     if (!number || !lexemes.is(at + 1, "of")) {
