@@ -55,7 +55,7 @@ final class AnchoredLengthRules {
             .orElse(length));
   }
 
-  /** "The 10 previous weeks", but not "$3 million last year". */
+  /** "The 6 previous weeks", but not "$3 million last year". */
   private static Optional<TimeValue> counted(Captures c, Input input) {
     int unit = c.start();
     while (!input.words().is(unit, Category.UNIT)) {

@@ -9,7 +9,7 @@ import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Group;
 import org.crosscheck.extraction.time.grammar.Input;
 
-/** Stretches given by a time of day and a length, or in the hours of timetables: "0730-0930". */
+/** Stretches given by a time of day and a length, or in the hours of timetables: "0615-0845". */
 final class ClockLengthRules {
   private ClockLengthRules() {}
 
@@ -33,7 +33,7 @@ final class ClockLengthRules {
             ClockLengthRules::military);
   }
 
-  /** "For two hours from 9", where nothing follows that the 9 could count. */
+  /** "For six hours from 8", where nothing follows that the 9 could count. */
   private static Optional<ClockStretch> lastingFromHour(Captures c, Input input) {
     int from = c.start();
     while (!input.words().is(from, "from")) {
@@ -43,7 +43,7 @@ final class ClockLengthRules {
     return closes && !input.words().glued(from + 3) ? lasting(c, input) : Optional.empty();
   }
 
-  /** "0730-0930": one of the two starts with a nought, as no year does. */
+  /** "0615-0845": one of the two starts with a nought, as no year does. */
   private static Optional<ClockStretch> military(Captures c, Input input) {
     int start = c.integer("start");
     int end = c.integer("end");

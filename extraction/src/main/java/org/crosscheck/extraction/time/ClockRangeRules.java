@@ -111,7 +111,7 @@ final class ClockRangeRules {
     return (ClockStretch) c.get("stretch", Group.Parse.class).value();
   }
 
-  /** "Tomorrow evening from 7 to 9"; "next evening" is tomorrow's. */
+  /** "Tomorrow evening from 6 to 10"; "next evening" is tomorrow's. */
   private static Optional<ClockStretch> inPart(Captures c, Input input) {
     int shift =
         switch (c.text("which")) {

@@ -54,7 +54,7 @@ final class DayPartRules {
     return Optional.of(ClockTime.of(part).on(input.situation().shifted(Grain.DAY, shift)));
   }
 
-  /** "Wednesday evening next week". */
+  /** "Saturday afternoon next week". */
   private static Optional<ClockTime> partInWeek(Captures c, Input input) {
     return input
         .situation()

@@ -109,7 +109,7 @@ final class DayRules {
         : Optional.empty();
   }
 
-  /** "October, 1st", but not "in October, first". */
+  /** "June, 21st", but not "in June, first". */
   private static Optional<Period> numbered(Captures c, Input input) {
     Words words = input.words();
     int day = c.start() + 2;

@@ -9,9 +9,9 @@ import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
 
-/** Times of day on their day: "Friday at 3 p.m.", "tonight at 8". */
+/** Times of day on their day: "Friday at 3 p.m.", "tonight at 9". */
 final class MomentRules {
-  /** From this hour on "tonight at 8" is said of the evening. */
+  /** From this hour on "tonight at 9" is said of the evening. */
   private static final int EVENING = 5;
 
   private MomentRules() {}
@@ -109,7 +109,7 @@ final class MomentRules {
     return Optional.of(tonight(evening ? clock.afternoon() : clock, input));
   }
 
-  /** "Wednesday before 5 p.m." */
+  /** "Tuesday before 11 a.m." */
   private static Optional<TimeValue> beside(Captures c, Input input) {
     boolean no = isDenied(c, input);
     String mod =
@@ -131,13 +131,13 @@ final class MomentRules {
     return input.words().is(i - 1, "no") || input.words().is(i - 1, "not");
   }
 
-  /** "Wed Oct 26 15:50:06 2016", as computers write it. */
+  /** "Tue Feb 11 08:31:44 2025", as computers write it. */
   private static Optional<ClockTime> withYear(Captures c, Input input) {
     return Dates.day(c.integer("year"), c.integer("month"), c.integer("day"))
         .map(day -> ((ClockTime) c.time("clock")).on(day));
   }
 
-  /** "Tomorrow at seven twenty-seven", "five-thirty tomorrow evening". */
+  /** "Tomorrow at eight forty-one", "six-twenty tomorrow evening". */
   private static Optional<ClockTime> spokenOn(Captures c, Input input) {
     ClockTime clock = (ClockTime) c.time("clock");
     boolean late = c.find("part", DayPart.class).map(DayPart::isAfternoon).orElse(false);

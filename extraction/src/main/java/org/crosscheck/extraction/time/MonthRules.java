@@ -61,7 +61,7 @@ final class MonthRules {
         .map(day -> Dates.month(day.getYear(), c.integer("month")));
   }
 
-  /** "April of 87". */
+  /** "August of 62". */
   private static Optional<Period> ofShortYear(Captures c, Input input) {
     int end = c.start() + 3;
     boolean closes = !input.words().has(end) || !input.words().get(end).isLetters();

@@ -58,7 +58,7 @@ final class OffsetRules {
         : Optional.empty();
   }
 
-  /** "In 5 minutes", counted from the minute of publication where that is known. */
+  /** "In 25 minutes", counted from the minute of publication where that is known. */
   private static Optional<ClockTime> soon(Captures c, Input input) {
     Length length = c.get("number", Count.class).of(c.get("unit", Grain.class));
     Situation situation = input.situation();

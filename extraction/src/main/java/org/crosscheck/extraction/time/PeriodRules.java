@@ -117,7 +117,7 @@ final class PeriodRules {
             .map(y -> Period.containing(y.plusMonths(6L * (number - 1)), Grain.HALF));
   }
 
-  /** "2019 H2". */
+  /** "2023 H1". */
   private static Optional<Period> halfInDigits(Captures c, Input input) {
     int number = c.integer("number");
     int year = c.integer("year");

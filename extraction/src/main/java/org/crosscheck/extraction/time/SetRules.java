@@ -118,7 +118,7 @@ final class SetRules {
         : Optional.empty();
   }
 
-  /** "Tuesdays at 9am". */
+  /** "Sundays at 11am". */
   private static Optional<Unanchored> weekdaysAt(Captures c, Input input) {
     ClockTime clock = (ClockTime) c.time("clock");
     return input.words().get(c.start()).lower().endsWith("days")

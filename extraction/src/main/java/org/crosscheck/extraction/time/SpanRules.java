@@ -13,8 +13,8 @@ import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Words;
 
 /**
- * Stretches between two years, months, quarters or full dates: "from 2014 to 2018", "from May to
- * October 2020". A day and month without a year at either end are left as two dates, as TIMEX3 has
+ * Stretches between two years, months, quarters or full dates: "from 1996 to 2003", "from March to
+ * August 2022". A day and month without a year at either end are left as two dates, as TIMEX3 has
  * them.
  */
 final class SpanRules {
@@ -73,7 +73,7 @@ final class SpanRules {
     return startBefore(parse(c, "start"), end, input.words()).flatMap(start -> between(start, end));
   }
 
-  /** "From April in 2016 to June in 2017". */
+  /** "From July in 1998 to May in 2001". */
   private static Optional<Period> monthAndYear(Captures c, Input input) {
     if (!c.has("year") || !hasYear(parse(c, "end"), input.words())) {
       return Optional.empty();
@@ -81,7 +81,7 @@ final class SpanRules {
     return between(Dates.month(c.integer("year"), c.integer("month")), c.period("end"));
   }
 
-  /** "Nov-Feb 2017": a short month name that alone would not be read. */
+  /** "Dec-Jan 2022": a short month name that alone would not be read. */
   private static Optional<Period> bareMonth(Captures c, Input input) {
     Period end = c.period("end");
     LocalDate last = end.last().orElse(null);
@@ -93,7 +93,7 @@ final class SpanRules {
     return between(Dates.month(year, month), end);
   }
 
-  /** "February 28 to March 1", where no "from" makes it the start of something else. */
+  /** "April 29 to May 2", where no "from" makes it the start of something else. */
   private static Optional<Period> bareDates(Captures c, Input input) {
     boolean opened = input.words().is(c.start() - 1, "from");
     Period end = c.period("end");
@@ -108,7 +108,7 @@ final class SpanRules {
     return dated ? between(c.period("start"), end) : Optional.empty();
   }
 
-  /** "10/1-11/7": the first one that fits, months before days. */
+  /** "3/4-4/9": the first one that fits, months before days. */
   private static Optional<Period> inDigits(Captures c, Input input) {
     Optional<Period> end =
         c.has("year")

@@ -5,7 +5,7 @@ import org.crosscheck.extraction.time.grammar.Symbol.Found;
 import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Words;
 
-/** Hours and minutes in words, as in "seven twenty-seven". */
+/** Hours and minutes in words, as in "eight forty-one". */
 final class SpokenNumbers {
   private SpokenNumbers() {}
 

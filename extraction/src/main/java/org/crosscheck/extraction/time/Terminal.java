@@ -21,7 +21,7 @@ enum Terminal implements Symbol {
   DIGITS4((words, i) -> digits(words, i).filter(f -> length(words, i) == 4), Category.DIGITS),
   /** Integer, of one or two digits. */
   DIGITS2((words, i) -> digits(words, i).filter(f -> length(words, i) <= 2), Category.DIGITS),
-  /** Integer, of exactly two digits: minutes and seconds are never one ("1:1" is a ratio). */
+  /** Integer, of exactly two digits: minutes and seconds are never one ("2:1" is a ratio). */
   MINUTES((words, i) -> digits(words, i).filter(f -> length(words, i) == 2), Category.DIGITS),
   /** Integer, 1 to 12. */
   MONTH(lexical(Category.MONTH, Integer::valueOf), Category.MONTH),

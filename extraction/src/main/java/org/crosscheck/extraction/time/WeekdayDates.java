@@ -16,7 +16,7 @@ final class WeekdayDates {
 
   private WeekdayDates() {}
 
-  /** "Monday 13th", "Friday 31": not "Friday 13 people died", "Friday 3.5 percent". */
+  /** "Tuesday 22nd", "Sunday 19": not "Friday 13 people died", "Friday 3.5 percent". */
   static Optional<Period> numbered(Captures c, Input input) {
     Words words = input.words();
     int day = c.start() + 1;

@@ -100,7 +100,7 @@ final class WeekdayRules {
     return Optional.empty();
   }
 
-  /** "Friday 5/12". */
+  /** "Monday 4/7". */
   private static Optional<Period> inDigits(Captures c, Input input) {
     int weekday = c.integer("weekday");
     return DayRules.eitherOrder(c, input)

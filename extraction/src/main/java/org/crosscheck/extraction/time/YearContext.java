@@ -45,7 +45,7 @@ final class YearContext {
         || (digitsFollow && ".,:/".contains(next.text()));
   }
 
-  /** "32-2015", "2010-2015-86": digits and hyphens that no date is written in. */
+  /** "48-2022", "1955-2007-33": digits and hyphens that no date is written in. */
   static boolean isPartOfCode(Words words, int index) {
     int first = index;
     while (index - first < LONGEST
@@ -76,7 +76,7 @@ final class YearContext {
     return words.get(index).text().length() == 4;
   }
 
-  /** "2014-2018", "1988-89". */
+  /** "1996-2003", "1988-89". */
   private static boolean isEndYear(Words words, int index) {
     String digits = words.get(index).text();
     return digits.length() == 4

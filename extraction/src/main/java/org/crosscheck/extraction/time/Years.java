@@ -64,7 +64,7 @@ final class Years {
         : plausible(index + 2, head * 100 + tens);
   }
 
-  /** "Nineteen hundred (and) ninety-three"; "nineteen hundred" alone counts something. */
+  /** "Eighteen hundred (and) forty-eight"; "nineteen hundred" alone counts something. */
   private static Optional<Found> spelledInHundreds(Words words, int index, int hundreds) {
     int next = words.is(index, "and") ? index + 1 : index;
     int tens = cardinal(words, next);

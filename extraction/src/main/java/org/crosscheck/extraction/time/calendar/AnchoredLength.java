@@ -10,7 +10,7 @@ import org.crosscheck.model.value.Timex;
 import org.crosscheck.model.value.TimexType;
 
 /**
- * A length of time that ends or begins today: "the past three years", "the next 3 days". As in
+ * A length of time that ends or begins today: "the past three years", "the next six days". As in
  * TIMEX3 its value is the length ({@code P3Y}); the interval says which years or days are meant. It
  * stays a mention, for nobody states a date with it.
  *
@@ -66,7 +66,7 @@ public record AnchoredLength(Length length, LocalDate first, LocalDate last) imp
     return sign < 0 ? of(length, day, nearest) : of(length, nearest, day);
   }
 
-  /** The first units of {@code whole}: "the first ten days of 2021". */
+  /** The first units of {@code whole}: "the first six days of 1999". */
   public static Optional<AnchoredLength> startOf(LocalDate first, Length length) {
     Optional<Integer> whole = length.whole().filter(n -> n > 0 && n < 1000);
     return whole.isEmpty() || length.grain().isClock()
