@@ -59,12 +59,6 @@ final class Governors {
     return within && (scene.tag(verb + 1).isNominal() || scene.tag(verb + 1) == Tag.ADJ);
   }
 
-  /** "before dawn": no verb but one in "-ing" stands behind a preposition. */
-  private static boolean isMistagged(Scene scene, int i) {
-    boolean behind = scene.tag(i - 1) == Tag.ADP && !scene.word(i - 1).equals("to");
-    return behind && !scene.word(i).endsWith("ing") || !Character.isLetter(scene.word(i).charAt(0));
-  }
-
   private static boolean isWithinPhrases(Scene scene, int i) {
     return switch (scene.tag(i)) {
       case NOUN, PROPN, ADJ, NUM, DET, PRON, ADP, ADV, PART, SYM -> true;

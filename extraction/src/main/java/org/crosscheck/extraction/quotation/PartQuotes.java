@@ -37,6 +37,9 @@ final class PartQuotes {
 
   private Optional<Spoken> last = Optional.empty();
 
+  /** As {@link #last}, by a pronoun that nobody in the article is known to stand for. */
+  private Optional<Spoken> unresolved = Optional.empty();
+
   /** What the pieces of one speech share. */
   private record Utterance(Optional<Source> source, Optional<String> cue, String id, String rule) {
     Utterance as(String newRule) {
@@ -97,6 +100,8 @@ final class PartQuotes {
     }
     if (source.isPresent() && speech.spoken()) {
       last = Optional.of(new Spoken(source.get(), utterance, end));
+    } else if (speaker.isPresent() && speech.spoken()) {
+      unresolved = Optional.of(new Spoken(speaker.get(), utterance, end));
     }
   }
 
@@ -121,6 +126,10 @@ final class PartQuotes {
       utterance = new Utterance(announced, Optional.empty(), id, "cue-beside");
     } else if (goesOn.isPresent()) {
       utterance = goesOn.get().utterance().as("quotation-goes-on");
+    } else if (unknownGoesOn(quoted)) {
+      Utterance more = unresolved.orElseThrow().utterance().as("quotation-goes-on");
+      quote(sentence, frame, List.of(quoted), more);
+      return;
     } else if (!spans.opensSentence(quoted) && !spans.isLong(quoted)) {
       return;
     } else {
@@ -130,6 +139,10 @@ final class PartQuotes {
     Attribution attribution = utterance.source().map(Attribution::to).orElse(Attribution.none());
     quote(sentence, frame.withAttribution(attribution), List.of(quoted), utterance);
     last = utterance.source().map(source -> new Spoken(source, utterance, quoted.span().end()));
+  }
+
+  private boolean unknownGoesOn(Quoted quoted) {
+    return unresolved.filter(spoken -> spans.goesOn(spoken.end(), quoted)).isPresent();
   }
 
   /** The speaker in the next sentence where that is nothing but a cue: "Why?" Lind went on. */
