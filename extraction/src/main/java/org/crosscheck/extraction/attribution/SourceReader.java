@@ -92,7 +92,7 @@ public final class SourceReader {
   }
 
   private Optional<Source> plain(Span mention, Optional<Source> earlier) {
-    String words = folded(mention.in(text));
+    String words = folded(mention.in(text)).replaceFirst("^(?:but|and|so|yet) ", "");
     if (words.isEmpty()) {
       return Optional.empty();
     }

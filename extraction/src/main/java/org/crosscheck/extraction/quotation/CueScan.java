@@ -101,10 +101,11 @@ final class CueScan {
     if (group.isInfinitive() && content.filter(said -> isMarked(said.from())).isEmpty()) {
       return;
     }
-    boolean behind = subject.isPresent() && isBehind(subject.get().from(), verb);
-    boolean afterQuote = behind && endsOpen(subjects.lastBefore(subject.get().from()));
+    int lead = subject.map(range -> NounPhrases.lead(clause, range)).orElse(0);
+    boolean behind = subject.isPresent() && isBehind(lead, verb);
+    boolean afterQuote = behind && endsOpen(subjects.lastBefore(lead));
     if (behind && (content.isEmpty() || afterQuote)) {
-      behind(verb, subject.get(), subject.get().from(), i, i + 1);
+      behind(verb, subject.get(), lead, i, i + 1);
     } else if (content.isPresent()) {
       subject
           .or(() -> subjects.controller(group, lastSource))

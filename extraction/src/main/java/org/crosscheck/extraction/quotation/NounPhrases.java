@@ -33,7 +33,8 @@ final class NounPhrases {
    * age or a relative clause between two commas is passed over.
    */
   static Optional<Range> before(Clause clause, int verb) {
-    int last = beforeTime(clause, verb - 1);
+    int adverb = VerbGroup.isTimeAdverb(clause.word(verb - 1)) ? verb - 2 : verb - 1;
+    int last = beforeTime(clause, adverb);
     if (RELATIVES.contains(clause.word(last))) {
       int antecedent = clause.isComma(last - 1) ? last - 2 : last - 1;
       Optional<Range> named = endingAt(clause, antecedent);
@@ -62,6 +63,15 @@ final class NounPhrases {
       }
     }
     return role && close - opener > 2;
+  }
+
+  /** Where the phrase begins that a subject is in apposition to, or the subject itself. */
+  static int lead(Clause clause, Range subject) {
+    int comma = subject.from() - 1;
+    if (!clause.isComma(comma) || clause.isQuoted(comma) || !isNamed(clause, comma, subject.to())) {
+      return subject.from();
+    }
+    return endingAt(clause, comma - 1).map(Range::from).orElse(subject.from());
   }
 
   /** Past "on Thursday", "late Tuesday" between the subject and its verb. */
