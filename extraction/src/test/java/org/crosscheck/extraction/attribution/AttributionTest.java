@@ -40,7 +40,7 @@ class AttributionTest {
           The port has closed, mayor Anna Lind said, the news agency Reuters reported.   | Reuters, Anna Lind
           Anna Lind told the Financial Times that the port had closed.                   | Financial Times, Anna Lind
           In an interview with Le Monde, Anna Lind said the port had closed.             | Le Monde, Anna Lind
-          According to a report by the Financial Times on Tuesday, the port had closed.  | Financial Times
+          According to a report by the Financial Times on Friday, the port had closed.   | Financial Times
           The port had closed, police said.                                              | police
           """)
   void readsTheChainFromTheNearestToTheOrigin(String text, String expected) {

@@ -13,7 +13,7 @@ import org.crosscheck.model.article.RegionType;
 import org.crosscheck.model.article.Span;
 
 /**
- * The date of publication at the end of a headline: "Dam holds – 01/23/2025 at 5:53 p.m.". It says
+ * The date of publication at the end of a headline: "Dam holds – 03/14/2025 at 8:05 a.m.". It says
  * when the page was made, not when something happened.
  */
 public final class TitleDate {
