@@ -13,6 +13,7 @@ import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.reporting.AtomicFile;
 import org.crosscheck.reporting.ReportWriter;
 import org.crosscheck.reporting.excel.ExcelReportWriter;
+import org.crosscheck.reporting.html.HtmlReportWriter;
 import org.crosscheck.reporting.json.JsonReportWriter;
 import org.crosscheck.reporting.terminal.Colour;
 import org.crosscheck.reporting.terminal.TerminalReportWriter;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  crosscheck compare seeds/peacekeepers",
-      "  crosscheck compare monday/ tuesday/ -o audit.xlsx --json audit.json",
+      "  crosscheck compare monday/ tuesday/ -o audit.xlsx --html audit.html",
       "  crosscheck compare pages/ --sources pages/sources.csv --fail-on conflict",
       "",
       "Exit codes: 0 done, 1 --fail-on found something, 2 wrong use or a file that cannot be",
@@ -53,6 +54,12 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(names = "--json", paramLabel = "FILE", description = "Also write the report as JSON.")
   private Optional<Path> json = Optional.empty();
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write a page with the articles side by side.")
+  private Optional<Path> html = Optional.empty();
 
   @Option(
       names = "--sources",
@@ -93,6 +100,9 @@ final class CompareCommand implements Callable<Integer> {
     write(output, new ExcelReportWriter(), report);
     if (json.isPresent()) {
       write(json.get(), new JsonReportWriter(), report);
+    }
+    if (html.isPresent()) {
+      write(html.get(), new HtmlReportWriter(), report);
     }
     if (!quiet) {
       summarise(report);

@@ -83,6 +83,7 @@ class BoundariesTest {
         Arguments.of("net.sf.extjwnl..", "extraction.wordnet.."),
         Arguments.of("org.apache.poi..", "reporting.excel.."),
         Arguments.of("com.fasterxml.jackson..", "reporting.json.."),
+        Arguments.of("com.samskivert.mustache..", "reporting.html.."),
         Arguments.of("picocli..", "app.."),
         Arguments.of("org.apache.commons.csv..", "ingestion.."));
   }

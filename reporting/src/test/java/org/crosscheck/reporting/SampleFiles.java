@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.crosscheck.reporting.excel.ExcelReportWriter;
+import org.crosscheck.reporting.html.HtmlReportWriter;
 import org.crosscheck.reporting.json.JsonReportWriter;
 import org.crosscheck.reporting.terminal.Colour;
 import org.crosscheck.reporting.terminal.TerminalReportWriter;
@@ -17,6 +18,7 @@ class SampleFiles {
     Path folder = Files.createDirectories(Path.of("target", "sample"));
     write(folder.resolve("sample.xlsx"), new ExcelReportWriter());
     write(folder.resolve("sample.json"), new JsonReportWriter());
+    write(folder.resolve("sample.html"), new HtmlReportWriter());
     Optional<String> workbook = Optional.of("crosscheck-report.xlsx");
     write(folder.resolve("sample.txt"), new TerminalReportWriter(Colour.NONE, workbook));
     write(folder.resolve("sample.ansi"), new TerminalReportWriter(Colour.ANSI, workbook));

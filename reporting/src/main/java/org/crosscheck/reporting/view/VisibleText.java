@@ -37,6 +37,13 @@ public final class VisibleText {
     return line.toString();
   }
 
+  /** As {@link #line}, but every white space stays as it is, line breaks and all. */
+  public static String kept(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> kept.appendCodePoint(isWhite(point) ? point : shown(point)));
+    return kept.toString();
+  }
+
   private static boolean isWhite(int point) {
     return (Character.isWhitespace(point) && !isSeparatorControl(point))
         || Character.isSpaceChar(point)
