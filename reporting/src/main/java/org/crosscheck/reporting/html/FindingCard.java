@@ -17,7 +17,8 @@ import org.crosscheck.reporting.view.VisibleText;
  * @param lane the lane in words, and so the other pairs
  * @param outletKeys the outlets of its sides as the filters carry them, with spaces between
  * @param claims the anchors of all its claims, with spaces between
- * @param title the fact in question; the kind of finding where no single fact is meant
+ * @param question the fact in question; empty where no single fact is meant
+ * @param title the question, or the explanation where there is none
  */
 record FindingCard(
     String anchor,
@@ -31,6 +32,7 @@ record FindingCard(
     String kind,
     String outletKeys,
     String claims,
+    String question,
     String title,
     String outlets,
     String explanation,
@@ -58,6 +60,7 @@ record FindingCard(
             .flatMap(Optional::stream)
             .distinct()
             .collect(Collectors.joining(" ")),
+        finding.fact(),
         finding.fact().isEmpty() ? finding.explanation() : finding.fact(),
         finding.sides().stream()
             .map(side -> side.outlet())
