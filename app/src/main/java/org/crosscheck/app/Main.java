@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       CompareCommand.class,
+      ClassroomCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
       JudgeCommand.class,

@@ -81,7 +81,7 @@ class BoundariesTest {
     return Stream.of(
         Arguments.of("opennlp..", "extraction.annotation.."),
         Arguments.of("net.sf.extjwnl..", "extraction.wordnet.."),
-        Arguments.of("org.apache.poi..", "reporting.excel.."),
+        Arguments.of("org.apache.poi..", "reporting.[excel|classroom].."),
         Arguments.of("com.fasterxml.jackson..", "reporting.json.."),
         Arguments.of("com.samskivert.mustache..", "reporting.html.."),
         Arguments.of("picocli..", "app.."),

@@ -181,4 +181,23 @@ class CommandLineTest {
     assertThat(run()).isEqualTo(2);
     assertThat(printed()).contains("Examples:");
   }
+
+  @Test
+  void classroomMakesAPackOfFour() throws IOException {
+    Path pack = folder.resolve("lesson").resolve("march");
+    assertThat(run("classroom", STORY, "-o", pack.toString())).isEqualTo(ExitCode.OK);
+    assertThat(pack)
+        .isDirectoryContaining("glob:**.xlsx")
+        .isDirectoryContaining("glob:**answer-key.docx");
+    assertThat(pack.toFile().list()).hasSize(4);
+    assertThat(printed()).contains("Classroom pack: " + pack);
+  }
+
+  @Test
+  void classroomWithoutArticlesMakesNothing() {
+    Path pack = folder.resolve("lesson");
+    assertThat(run("classroom", folder.resolve("nowhere").toString(), "-o", pack.toString()))
+        .isEqualTo(ExitCode.NOTHING_READ);
+    assertThat(pack).doesNotExist();
+  }
 }

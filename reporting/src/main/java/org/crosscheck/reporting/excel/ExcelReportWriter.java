@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crosscheck.model.report.ConsistencyReport;
+import org.crosscheck.reporting.FixedZip;
 import org.crosscheck.reporting.ReportWriter;
 
 /**

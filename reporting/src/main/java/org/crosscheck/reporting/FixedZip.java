@@ -1,4 +1,4 @@
-package org.crosscheck.reporting.excel;
+package org.crosscheck.reporting;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +9,17 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook is a ZIP archive whose entries carry the time of writing. This copies one with the
- * same entries at one fixed time, so that the same content gives the same bytes.
+ * Workbooks and documents are ZIP archives whose entries carry the time of writing. This copies one
+ * with the same entries at one fixed time, so that the same content gives the same bytes.
  */
-final class FixedZip {
+public final class FixedZip {
   /** The first moment that a ZIP archive can name, in no time zone. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private FixedZip() {}
 
   /** Copies the archive in {@code from} to {@code to}, which stays open. */
-  static void copy(InputStream from, OutputStream to) throws IOException {
+  public static void copy(InputStream from, OutputStream to) throws IOException {
     ZipInputStream in = new ZipInputStream(from);
     ZipOutputStream out = new ZipOutputStream(to);
     for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
