@@ -35,7 +35,9 @@ final class AgreementWriter implements ReportWriter {
   private static final String CODING = "Coding";
   private static final List<String> LANES =
       Arrays.stream(Lane.values()).map(Labels::words).toList();
-  private static final int[] WIDTHS = {6, 34, 48, 48, 18, 18, 10};
+  private static final int PASSAGE_WIDTH = 48;
+  private static final int[] WIDTHS = {6, 34, PASSAGE_WIDTH, PASSAGE_WIDTH, 18, 18, 10};
+  private static final int LINE_POINTS = 15;
 
   @Override
   public void write(ConsistencyReport report, OutputStream out) throws IOException {
@@ -79,6 +81,7 @@ final class AgreementWriter implements ReportWriter {
       row.createCell(6)
           .setCellFormula("IF(OR(E%1$d=\"\",F%1$d=\"\"),\"\",IF(E%1$d=F%1$d,1,0))".formatted(n));
       row.forEach(cell -> cell.setCellStyle(wrapped));
+      row.setHeightInPoints(LINE_POINTS * lines(item));
     }
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * 256);
@@ -90,6 +93,12 @@ final class AgreementWriter implements ReportWriter {
     if (!items.isEmpty()) {
       choices(sheet, items.size());
     }
+  }
+
+  /** Lines of the longer passage in its column, with one to spare for how words break. */
+  private static int lines(Exercise item) {
+    int longest = Math.max(passage(item, 0).length(), passage(item, 1).length());
+    return 2 + longest / PASSAGE_WIDTH;
   }
 
   private static String passage(Exercise item, int number) {
