@@ -52,7 +52,7 @@ public final class TimeExtractor implements ClaimExtractor {
   private List<Group.Parse> parses(
       Words words, Optional<Publication> published, Discourse discourse) {
     List<Group.Parse> parses = new ArrayList<>();
-    Input input = input(words, published, discourse);
+    Input input = new Input(words, situation(words, published, discourse));
     for (int i = 0; i < words.size(); ) {
       Optional<Group.Parse> parse = times.parse(input, i);
       if (parse.isEmpty()) {
@@ -62,19 +62,18 @@ public final class TimeExtractor implements ClaimExtractor {
       parses.add(parse.get());
       i = parse.get().end();
       discourse.heard(parse.get().value(), words, parse.get().start());
-      input = input(words, published, discourse);
+      input = input.in(situation(words, published, discourse));
     }
     return parses;
   }
 
-  private static Input input(Words words, Optional<Publication> published, Discourse discourse) {
-    return new Input(
-        words,
-        new Situation(
-            published.map(Publication::date),
-            published.flatMap(Publication::time),
-            discourse.spoken(),
-            index -> TenseReader.at(words, index)));
+  private static Situation situation(
+      Words words, Optional<Publication> published, Discourse discourse) {
+    return new Situation(
+        published.map(Publication::date),
+        published.flatMap(Publication::time),
+        discourse.spoken(),
+        index -> TenseReader.at(words, index));
   }
 
   private static Reading reading(Sentence sentence, Words words, Group.Parse parse) {

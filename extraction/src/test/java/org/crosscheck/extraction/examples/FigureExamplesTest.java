@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosscheck.extraction.Articles;
+import org.crosscheck.extraction.LinearCost;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Annotator;
 import org.crosscheck.extraction.claims.Reading;
@@ -25,6 +23,7 @@ import org.crosscheck.model.value.Amount;
 import org.crosscheck.model.value.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,34 +103,33 @@ class FigureExamplesTest {
     }
   }
 
-  static Stream<String> slow() {
-    return Stream.of(
-        "7".repeat(1_000_000),
-        "between 1 and ".repeat(10_000),
-        "1-".repeat(20_000),
-        "a hundred and ".repeat(10_000),
-        "one thousand ".repeat(10_000),
-        "12people".repeat(10_000),
-        "😀".repeat(100_000),
-        "5 feet ".repeat(10_000),
-        "more than ".repeat(10_000) + "5",
-        "$".repeat(50_000));
-  }
-
-  /**
-   * The reading alone is timed, by processor time: how text becomes sentences is another matter.
-   */
   @ParameterizedTest
-  @MethodSource("slow")
-  void readsTextsMadeToBeSlowInASecond(String text) {
-    AnnotatedArticle article = ANNOTATOR.annotate(Articles.of(text));
-    QUANTITIES.read(article, Readings.none());
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-    QUANTITIES.read(article, Readings.none());
-    IDENTIFIERS.read(article, Readings.none());
-    long spent = threads.getCurrentThreadCpuTime() - start;
-    assertThat(Duration.ofNanos(spent)).isLessThan(Duration.ofSeconds(1));
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "7|1000000",
+        "between 1 and |10000",
+        "1-|20000",
+        "1 |100000",
+        "a hundred and |10000",
+        "one thousand |10000",
+        "12people|10000",
+        "😀|100000",
+        "5 feet |10000",
+        "more than |10000",
+        "$|50000"
+      })
+  void costsNoMoreThanItsShareOnTextsMadeToBeSlow(String unit, int times) {
+    LinearCost.of(
+        unit,
+        times,
+        text -> ANNOTATOR.annotate(Articles.of(text)),
+        article -> {
+          QUANTITIES.read(article, Readings.none());
+          IDENTIFIERS.read(article, Readings.none());
+        });
   }
 
   private static List<Reading> read(String text) {

@@ -43,23 +43,11 @@ public final class Group implements Symbol {
 
   /** The farthest reading at {@code index}. */
   public Optional<Parse> parse(Input input, int index) {
-    return read(input, index).map(found -> (Parse) found.value());
+    return input.read(this, index).map(found -> (Parse) found.value());
   }
 
   @Override
   public Optional<Found> read(Input input, int index) {
-    Map<Integer, Optional<Found>> known = input.knownOf(this);
-    Optional<Found> before = known.get(index);
-    if (before != null) {
-      return before;
-    }
-    known.put(index, Optional.empty()); // so that a rule which starts with its own group ends
-    Optional<Found> found = farthest(input, index);
-    known.put(index, found);
-    return found;
-  }
-
-  private Optional<Found> farthest(Input input, int index) {
     Word word = input.words().get(index);
     Parse best = null;
     best = farthest(input, index, byLiteral.getOrDefault(word.lower(), List.of()), best);
@@ -69,7 +57,7 @@ public final class Group implements Symbol {
 
   private Parse farthest(Input input, int index, List<Rule> candidates, Parse before) {
     Parse best = before;
-    for (Rule rule : candidates) {
+    for (Rule rule : input.possible(candidates)) {
       Optional<Pattern.Match> match = rule.pattern().at(input, index);
       if (match.isPresent() && (best == null || match.get().end() > best.end())) {
         Optional<? extends TimeValue> value = rule.meaning().of(match.get().captures(), input);

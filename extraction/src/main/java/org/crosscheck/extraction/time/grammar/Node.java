@@ -14,6 +14,11 @@ sealed interface Node {
 
   boolean maybeEmpty();
 
+  /** For each part that no match leaves out, the words that it can start with. */
+  default ImmutableList<Symbol.Starts> needs() {
+    return maybeEmpty() ? ImmutableList.of() : ImmutableList.of(starts());
+  }
+
   /** One word out of several, optionally without white space before it. */
   record Literal(ImmutableSet<String> words, boolean glued, Optional<String> name) implements Node {
     @Override
@@ -40,10 +45,12 @@ sealed interface Node {
   record Reference(Symbol symbol, boolean glued, Optional<String> name) implements Node {
     @Override
     public boolean match(Input input, int index, Captures captures, IntPredicate then) {
-      if (!input.words().has(index) || (glued && !input.words().glued(index))) {
+      if (!input.words().has(index)
+          || (glued && !input.words().glued(index))
+          || !symbol.starts().with(input.words().get(index))) {
         return false;
       }
-      Optional<Symbol.Found> found = symbol.read(input, index);
+      Optional<Symbol.Found> found = input.read(symbol, index);
       return found.isPresent()
           && capture(captures, name, found.get().value(), then, found.get().end());
     }
@@ -109,13 +116,25 @@ sealed interface Node {
     public boolean maybeEmpty() {
       return parts.stream().allMatch(Node::maybeEmpty);
     }
+
+    @Override
+    public ImmutableList<Symbol.Starts> needs() {
+      return parts.stream()
+          .flatMap(part -> part.needs().stream())
+          .collect(ImmutableList.toImmutableList());
+    }
   }
 
   /** The first of several that lets the rest match. */
   record Choice(ImmutableList<Node> options) implements Node {
     @Override
     public boolean match(Input input, int index, Captures captures, IntPredicate then) {
-      return options.stream().anyMatch(option -> option.match(input, index, captures, then));
+      for (Node option : options) {
+        if (option.match(input, index, captures, then)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.crosscheck.extraction.time.grammar;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A sequence of words written as text. Small letters and marks stand for themselves, {@code a|b}
@@ -13,8 +16,12 @@ import java.util.function.Function;
 public final class Pattern {
   private final Node root;
 
+  /** Worked out when first asked for, since a group goes on growing while it is named. */
+  private final Supplier<ImmutableList<Symbol.Starts>> needs;
+
   private Pattern(Node root) {
     this.root = root;
+    this.needs = Suppliers.memoize(root::needs);
   }
 
   /**
@@ -43,6 +50,11 @@ public final class Pattern {
               return next > index;
             });
     return matched ? Optional.of(new Match(end[0], captures)) : Optional.empty();
+  }
+
+  /** For each part that no match leaves out, the words that it can start with. */
+  ImmutableList<Symbol.Starts> needs() {
+    return needs.get();
   }
 
   Symbol.Starts starts() {

@@ -3,6 +3,7 @@ package org.crosscheck.extraction.time.grammar;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.extraction.time.words.Category;
+import org.crosscheck.extraction.time.words.Word;
 
 /** Something that a pattern can name in capitals: a kind of word, or a group of rules. */
 public interface Symbol {
@@ -32,6 +33,10 @@ public interface Symbol {
         mask |= category.bit();
       }
       return new Starts(literals, mask);
+    }
+
+    boolean with(Word word) {
+      return (word.mask() & mask) != 0 || literals.contains(word.lower());
     }
 
     Starts and(Starts other) {

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param lower in lower case, without the stops of "a.m."
  * @param glued true when no white space stands before it
  * @param entries the lexicon's values by category
+ * @param mask its categories as bits, by which rules are looked up
  */
 public record Word(
     int start,
@@ -19,11 +20,26 @@ public record Word(
     String text,
     String lower,
     boolean glued,
-    ImmutableMap<Category, String> entries) {
+    ImmutableMap<Category, String> entries,
+    int mask) {
   public Word {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(entries, "entries");
+  }
+
+  static Word of(
+      int start,
+      int end,
+      String text,
+      String lower,
+      boolean glued,
+      ImmutableMap<Category, String> entries) {
+    int mask = Character.isDigit(text.charAt(0)) ? Category.DIGITS.bit() : 0;
+    for (Category category : entries.keySet()) {
+      mask |= category.bit();
+    }
+    return new Word(start, end, text, lower, glued, entries, mask);
   }
 
   public boolean is(String other) {
@@ -44,14 +60,5 @@ public record Word(
 
   public boolean isCapitalised() {
     return Character.isUpperCase(text.charAt(0));
-  }
-
-  /** The categories as bits, by which rules are looked up. */
-  public int mask() {
-    int mask = isDigits() ? Category.DIGITS.bit() : 0;
-    for (Category category : entries.keySet()) {
-      mask |= category.bit();
-    }
-    return mask;
   }
 }

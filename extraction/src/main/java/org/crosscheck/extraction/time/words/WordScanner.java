@@ -89,7 +89,7 @@ public final class WordScanner {
     } else if (first == '–' || first == '—' || first == '‑' || first == '‐') {
       lower = "-";
     }
-    return new Word(start, end, words, lower, glued, entries);
+    return Word.of(start, end, words, lower, glued, entries);
   }
 
   private static boolean isDigit(char c) {
