@@ -199,6 +199,50 @@ class KindsTest {
   }
 
   @Test
+  void oneNumberOfSoldiersAndOfPeacekeepersIsOneForce() {
+    assertThat(between(force("troops", "soldier", 12_000), upToForce("peacekeepers", 12_000)))
+        .extracting(Discrepancy::kind)
+        .containsExactly(QUALIFIER_DROPPED);
+  }
+
+  @Test
+  void anotherNumberOfPeacekeepersIsAnotherForce() {
+    assertThat(between(force("troops", "soldier", 12_000), upToForce("peacekeepers", 80_000)))
+        .isEmpty();
+  }
+
+  private static Draft force(String noun, String concept, int size) {
+    String words = String.format("%,d %s", size, noun);
+    return report("Courier", "2025-10-14")
+        .says("Borvia offers " + words + ".")
+        .amount(words, exactly(size), measure(concept, "deploy"));
+  }
+
+  private static Draft upToForce(String noun, int size) {
+    String words = String.format("up to %,d %s", size, noun);
+    return report("Ledger", "2025-10-14")
+        .says("Borvia would send " + words + ".")
+        .amount(words, upTo(size), measure("peacekeeper", "deploy"));
+  }
+
+  @Test
+  void aTollInASentenceThatNamesThePlaceIsOfThatPlace() {
+    Measure inKelm =
+        new Measure("person", Optional.of("kill"), Optional.empty(), Optional.of("Kelm"));
+
+    List<Discrepancy> found =
+        between(
+            report("Courier", "2025-10-14")
+                .says("The flood killed 2 people in Kelm.")
+                .amount("2 people", exactly(2), inKelm),
+            report("Ledger", "2025-10-15")
+                .says("The number of people killed in the flood at Kelm rose to 3.")
+                .amount("3", exactly(3), KILLED));
+
+    assertThat(found).extracting(Discrepancy::kind).containsExactly(SUPERSEDED);
+  }
+
+  @Test
   void metresAndFeetOfOneLengthAgree() {
     Unit metre = new Unit("m", "metre", Dimension.LENGTH);
     Unit foot = new Unit("ft", "foot", Dimension.LENGTH);

@@ -10,6 +10,7 @@ import static org.crosscheck.model.report.DiscrepancyKind.VALUE_CONFLICT;
 import java.util.List;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.Side;
 import org.crosscheck.model.value.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,26 @@ class SourcesTest {
     assertThat(found(count(count(report("Courier"), "police", 5000), "organisers", 20_000)))
         .extracting(Discrepancy::kind)
         .containsExactly(SOURCES_DIFFER);
+  }
+
+  @Test
+  void twoSourcesDifferAlsoWhereOneArticleRelaysBoth() {
+    Draft both = count(count(report("Courier"), "police", 5000), "organisers", 20_000);
+
+    assertThat(found(both, count(report("Ledger"), "police", 5000)))
+        .extracting(Discrepancy::kind)
+        .contains(SOURCES_DIFFER)
+        .doesNotContain(VALUE_CONFLICT);
+  }
+
+  @Test
+  void twoArticlesThatRelayBothSourcesDoNotDiffer() {
+    Draft one = count(count(report("Courier"), "police", 5000), "organisers", 20_000);
+    Draft other = count(count(report("Ledger"), "police", 5000), "organisers", 20_000);
+
+    assertThat(found(one, other))
+        .allSatisfy(found -> assertThat(found.sides()).extracting(Side::outlet).hasSize(2))
+        .noneMatch(found -> found.kind() == VALUE_CONFLICT);
   }
 
   @Test

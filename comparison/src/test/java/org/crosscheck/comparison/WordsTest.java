@@ -134,6 +134,7 @@ class WordsTest {
             found -> {
               assertThat(found.kind()).isEqualTo(DATE_CONFLICT);
               assertThat(found.sides()).hasSize(1);
+              assertThat(found.explanation()).contains("14 October 2025 is a Tuesday");
             });
   }
 

@@ -128,6 +128,12 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
         || pair.others(pair.b()).anyMatch(position -> fits(position, a));
   }
 
+  /** Each of the two articles also gives a value that fits the other's. */
+  boolean isToldByBoth() {
+    return pair.others(pair.a()).anyMatch(position -> fits(position, b))
+        && pair.others(pair.b()).anyMatch(position -> fits(position, a));
+  }
+
   private static boolean fits(Position position, QuantityClaim claim) {
     return position.first() instanceof QuantityClaim other
         && AmountComparison.of(other.amount(), claim.amount())

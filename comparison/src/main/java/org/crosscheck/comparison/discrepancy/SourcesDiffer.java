@@ -13,9 +13,14 @@ final class SourcesDiffer implements AmountRule {
 
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
-    if (!amounts.differs() || !amounts.isFromTwoSources() || amounts.isSettledElsewhere()) {
+    if (!amounts.differs() || !amounts.isFromTwoSources() || isToldByBoth(amounts)) {
       return Optional.empty();
     }
     return Optional.of(Finding.of(this, amounts.pair(), "each value comes from another source"));
+  }
+
+  /** Two articles that each give both values do not differ. */
+  private static boolean isToldByBoth(AmountPair amounts) {
+    return !amounts.pair().inOneArticle() && amounts.isToldByBoth();
   }
 }

@@ -74,11 +74,15 @@ public final class MeasureMatch {
     }
     Measure one = MeasureWords.of(a);
     Measure other = MeasureWords.of(b);
-    if (!one.concept().equals(other.concept())) {
+    boolean sameThing = one.concept().equals(other.concept());
+    if (!sameThing && !isOneFigure(a, b)) {
       return Optional.of(DIFFERENT_CONCEPT);
     }
     if (!fits(one.role(), other.role())) {
       return Optional.of(DIFFERENT_ROLE);
+    }
+    if (!sameThing) {
+      return Optional.empty();
     }
     if (!fits(one.participants(), other.participants())) {
       return Optional.of(DIFFERENT_PARTICIPANTS);
@@ -87,6 +91,15 @@ public final class MeasureMatch {
       return Optional.of(DIFFERENT_PLACE);
     }
     return Specificity.apart(a, b);
+  }
+
+  /**
+   * A force of "30,000 troops" here is one of "30,000 peacekeepers" there; other numbers are not.
+   */
+  private static boolean isOneFigure(QuantityClaim a, QuantityClaim b) {
+    return KindsOf.related(a.measure().concept(), b.measure().concept())
+        && isSameFigure(a, b)
+        && Specificity.tiedByNumber(a, b);
   }
 
   /** Of an age, whose it is counts; of other measured amounts, what the words around them say. */

@@ -45,7 +45,7 @@ final class QuantityAligner implements Aligner {
         .dimension()
         .filter(dimension -> dimension != Dimension.AGE)
         .map(dimension -> "measured·" + dimension.name())
-        .orElse(claim.measure().concept());
+        .orElse(KindsOf.widest(claim.measure().concept()));
   }
 
   private static List<List<Sourced<QuantityClaim>>> groups(

@@ -3,6 +3,7 @@ package org.crosscheck.comparison.fact;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.crosscheck.comparison.judge.AmountComparison;
+import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.IncomparableReason;
 import org.crosscheck.model.value.Dimension;
@@ -84,10 +85,17 @@ public final class Specificity {
     Measure other = MeasureWords.of(wide);
     boolean narrower =
         (one.participants().isPresent() && other.participants().isEmpty())
-            || (one.place().isPresent() && other.place().isEmpty());
+            || (one.place().isPresent()
+                && other.place().isEmpty()
+                && !isNamed(one.place().get(), wide));
     return narrower
         && comparison(narrow, wide).filter(AmountComparison::compatible).isEmpty()
         && lowest(narrow).compareTo(lowest(wide)) < 0;
+  }
+
+  /** The sentence names the place, though not as the place of what is counted. */
+  private static boolean isNamed(String place, QuantityClaim claim) {
+    return Folding.words(claim.evidence().sentenceText()).containsAll(Folding.words(place));
   }
 
   private static BigDecimal lowest(QuantityClaim claim) {

@@ -13,6 +13,8 @@ record VerbGroup(Clause clause, int from, int verb) {
   private static final ImmutableSet<String> BE =
       ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re");
 
+  private static final ImmutableSet<String> HAVE = ImmutableSet.of("has", "had");
+
   private static final ImmutableSet<String> TIME_ADVERBS =
       ImmutableSet.of("earlier", "later", "previously", "initially", "then", "since", "already");
 
@@ -77,9 +79,10 @@ record VerbGroup(Clause clause, int from, int verb) {
     return false;
   }
 
+  /** Not "had to admit", which says that it was admitted. */
   boolean isInfinitive() {
     for (int i = from; i < verb; i++) {
-      if (clause.word(i).equals("to")) {
+      if (clause.word(i).equals("to") && !HAVE.contains(clause.word(i - 1))) {
         return true;
       }
     }

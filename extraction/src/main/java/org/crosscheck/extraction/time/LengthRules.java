@@ -42,7 +42,12 @@ final class LengthRules {
         .rule(
             "length of an adjective",
             "unit:UNIT -? long",
-            c -> Length.open(c.get("unit", Grain.class)));
+            (c, in) ->
+                Optional.of(
+                    LongWords.of(c.get("unit", Grain.class), in.words().get(c.start()).lower())));
+    LongWords.LENGTHS.forEach(
+        (word, length) ->
+            book.section("LENGTHS").rule("length of an adjective", word, c -> length));
   }
 
   private static Length length(Captures c, String name) {

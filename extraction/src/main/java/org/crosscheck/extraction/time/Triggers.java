@@ -66,6 +66,7 @@ final class Triggers {
   static Triggers english() {
     ImmutableSet.Builder<String> literals = ImmutableSet.builder();
     literals.addAll(OWN);
+    literals.addAll(LongWords.LENGTHS.keySet());
     addWords(literals, "en/time/references.tsv", "phrases");
     addWords(literals, "en/time/holidays.tsv", "names");
     return new Triggers(literals.build());

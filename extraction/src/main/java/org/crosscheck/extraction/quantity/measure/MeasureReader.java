@@ -263,7 +263,9 @@ public final class MeasureReader {
             .filter(id -> !people || isFitting(role.get(), id))
             .orElse(people ? Concepts.PERSON : Measured.NUMBER);
     Optional<Counted> kind = kind(lexemes, thing);
-    Optional<String> whose = kind.map(noun -> singular(lexemes, noun));
+    Optional<String> whose =
+        kind.map(noun -> singular(lexemes, noun))
+            .or(() -> degree(lexemes, phrase, thing.to(), role));
     int to = kind.map(Counted::to).orElse(thing.to());
     Measure measure = new Measure(concept, role, whose, places.behind(lexemes, to));
     return new Measured(measure, to, Optional.of(thing), !concept.equals(Measured.NUMBER));

@@ -11,6 +11,10 @@ import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
  */
 final class TotalReader {
   private static final int WINDOW = 14;
+
+  /** So far back only the subject of a verb of change is looked for. */
+  private static final int FAR = 30;
+
   private static final ImmutableSet<String> LINKS =
       ImmutableSet.of(
           "at",
@@ -49,7 +53,10 @@ final class TotalReader {
     if (!LINKS.contains(lexemes.lower(last))) {
       return Optional.empty();
     }
-    for (int i = last - 1; i >= 0 && i > last - WINDOW; i--) {
+    for (int i = last - 1; i >= 0 && i > last - FAR; i--) {
+      if (isFarther(i, last) && !isChange(lexemes.lower(last - 1))) {
+        return Optional.empty();
+      }
       Optional<Counted> thing = thing(lexemes, i);
       if (thing.isPresent()) {
         return thing;
@@ -59,6 +66,19 @@ final class TotalReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isFarther(int at, int last) {
+    return at <= last - WINDOW;
+  }
+
+  /** "rose to three": what rises is its subject, which may have much behind it. */
+  private static boolean isChange(String verb) {
+    return switch (verb) {
+      case "rose", "risen", "rises", "climbed", "climbs", "grew", "grown", "fell", "fallen" -> true;
+      case "increased", "jumped", "dropped", "declined", "went", "gone", "doubled" -> true;
+      default -> false;
+    };
   }
 
   /** "put the turnout at 22,000", "estimated the crowd at 45,000". */

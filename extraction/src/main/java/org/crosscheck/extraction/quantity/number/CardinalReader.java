@@ -20,6 +20,7 @@ import org.crosscheck.extraction.quantity.lexeme.Lexemes;
  */
 final class CardinalReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final BigDecimal A_DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDREDFOLD = BigDecimal.valueOf(100);
 
   private final NumberWords words = NumberWords.english();
@@ -28,7 +29,7 @@ final class CardinalReader {
   Optional<Part> read(Lexemes lexemes, int at) {
     int first = hasArticle(lexemes, at) ? at + 1 : at;
     if (first > at && lexemes.is(first, "dozen")) {
-      return Optional.of(Part.of(first + 1, BigDecimal.valueOf(12)));
+      return Optional.of(new Part(first + 1, A_DOZEN, A_DOZEN, ONE));
     }
     return cardinal(lexemes, first).map(part -> dozens(lexemes, part));
   }
