@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crosscheck.evaluation.benchmark.CpuSpeed;
+import org.crosscheck.evaluation.names.TrainNames;
 import org.crosscheck.evaluation.reading.Readers;
 import org.crosscheck.evaluation.scoring.Figure;
 import org.crosscheck.evaluation.scoring.Outcome;
@@ -28,13 +29,17 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "crosscheck evaluate",
+    subcommands = TrainNames.class,
     mixinStandardHelpOptions = true,
     description =
         "Reads the gold data of a folder (numbers/*.jsonl, dates/*.jsonl, …), has Crosscheck read"
             + " the same texts, and prints a table of what it gets right.")
 public final class Evaluate implements Callable<Integer> {
-  @Parameters(paramLabel = "FOLDER", description = "Holds a folder for each kind of gold data.")
-  private Path folder = Path.of(".");
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      description = "Holds a folder for each kind of gold data.")
+  private Optional<Path> folder = Optional.empty();
 
   @Option(
       names = "--only",
@@ -88,16 +93,13 @@ public final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), folder + ": not a folder; give one that holds numbers/, dates/, …");
-    }
+    Path gold = goldFolder();
     PrintWriter terminal = spec.commandLine().getOut();
     Table table = Table.withBars();
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     StringBuilder misses = new StringBuilder();
     try (Readers readers = new Readers(threads, keep)) {
-      for (GoldFolder.Entry entry : GoldFolder.entries(folder, only)) {
+      for (GoldFolder.Entry entry : GoldFolder.entries(gold, only)) {
         Outcome outcome = entry.set().score(entry.gold(), readers);
         figures.addAll(outcome.figures());
         outcome.misses().stream().limit(errors).forEach(miss -> misses.append(miss).append('\n'));
@@ -115,5 +117,18 @@ public final class Evaluate implements Callable<Integer> {
       Files.writeString(out.get(), markdown);
     }
     return 0;
+  }
+
+  private Path goldFolder() {
+    Path given =
+        folder.orElseThrow(
+            () ->
+                new CommandLine.ParameterException(
+                    spec.commandLine(), "Missing required parameter: 'FOLDER'"));
+    if (!Files.isDirectory(given)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), given + ": not a folder; give one that holds numbers/, dates/, …");
+    }
+    return given;
   }
 }

@@ -258,7 +258,20 @@ public final class SourceReader {
             : member.type() == NameType.PERSON || member.type() == NameType.OTHER
                 ? SourceType.PERSON
                 : SourceType.ORGANISATION;
-    return source(member.canonical(), member.role(), type, mention);
+    Optional<String> role = member.role().or(() -> government(member));
+    return source(member.canonical(), role, type, mention);
+  }
+
+  /** "Government of Norway" for Oslo, where it is a capital that speaks and not a person's name. */
+  private Optional<String> government(CastMember member) {
+    return member.isPerson()
+        ? Optional.empty()
+        : gazetteer.governmentOf(member.canonical()).map(SourceReader::governmentOf);
+  }
+
+  private static String governmentOf(String country) {
+    return "government of "
+        + new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
   }
 
   private Source unnamed(String words, Span head, Span mention) {

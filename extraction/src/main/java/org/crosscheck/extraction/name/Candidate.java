@@ -41,6 +41,10 @@ record Candidate(
     return (int) words.chars().filter(c -> c == ' ').count() + 1;
   }
 
+  boolean isPerson() {
+    return type.filter(NameType.PERSON::equals).isPresent();
+  }
+
   Candidate as(NameType newType) {
     return new Candidate(sentence, span, words, opens, led, Optional.of(newType));
   }

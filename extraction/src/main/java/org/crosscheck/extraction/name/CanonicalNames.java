@@ -30,7 +30,7 @@ final class CanonicalNames {
     }
     String form = folded(name.words());
     fullest.putIfAbsent(key(form), form);
-    if (isPerson(name) && name.wordCount() > 1) {
+    if (name.isPerson() && name.wordCount() > 1) {
       String known = bySurname.putIfAbsent(NameKey.of(name.lastWord()), form);
       if (known != null && !key(known).equals(key(form))) {
         rival(known, form, name);
@@ -49,7 +49,7 @@ final class CanonicalNames {
   /** The fullest form, or the words themselves where two people share the surname. */
   String of(Candidate name) {
     String form = folded(name.words());
-    if (isPerson(name)) {
+    if (name.isPerson()) {
       String surname = NameKey.of(name.lastWord());
       String full = bySurname.get(surname);
       boolean ours = full != null && (name.wordCount() == 1 || sameFirst(full, form));
@@ -66,10 +66,6 @@ final class CanonicalNames {
 
   private static boolean sameFirst(String full, String form) {
     return NameKey.of(full.split(" ", -1)[0]).equals(NameKey.of(form.split(" ", -1)[0]));
-  }
-
-  private static boolean isPerson(Candidate name) {
-    return name.type().orElse(null) == NameType.PERSON;
   }
 
   private static String key(String form) {

@@ -25,6 +25,9 @@ public final class Gazetteer {
   private final ImmutableMap<String, NameType> types;
   private final ImmutableSet<String> outlets;
   private final ImmutableMap<String, String> firstNames;
+  private final ImmutableSet<String> familyNames;
+  private final ImmutableSet<String> towns;
+  private final ImmutableSet<String> companyWords;
   private final ImmutableMap<String, String> governments;
   private final ImmutableMap<String, String> demonyms;
   private final WordNet dictionary = WordNet.english();
@@ -37,6 +40,9 @@ public final class Gazetteer {
     Lexicon outletNames = Lexicon.load("en/names/outlets.tsv");
     outletNames.rows().forEach(row -> found.put(row.get("outlet"), NameType.ORGANISATION));
     outlets = column(outletNames, "outlet");
+    familyNames = column(Lexicon.load("en/names/family-names.tsv"), "name");
+    companyWords = column(Lexicon.load("en/names/company-words.tsv"), "word");
+    towns = column(Lexicon.load("en/names/towns.tsv"), "town");
     ImmutableMap.Builder<String, String> speaking = ImmutableMap.builder();
     for (Lexicon.Row row : Lexicon.load("en/names/capitals.tsv").rows()) {
       boolean capital = row.get("speaks").equals("capital");
@@ -73,6 +79,20 @@ public final class Gazetteer {
 
   boolean isFirstName(String word) {
     return firstNames.containsKey(word);
+  }
+
+  boolean isFamilyName(String word) {
+    return familyNames.contains(word);
+  }
+
+  /** True for a word that is part of some company's name. */
+  boolean isCompanyWord(String word) {
+    return companyWords.contains(word);
+  }
+
+  /** True for a town of 50,000 people or more; many a family name is one too. */
+  boolean isTown(String name) {
+    return towns.contains(name);
   }
 
   /** Who bears a first name; empty where both do, and for names that are not listed. */

@@ -1,45 +1,92 @@
 package org.crosscheck.extraction.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
-import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.finder.NameFinder;
+import org.crosscheck.extraction.annotation.finder.NameModel;
+import org.crosscheck.extraction.annotation.finder.NamedWords;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.model.article.Part;
+import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.NameMention;
 import org.crosscheck.model.claim.NameType;
 
 /** Reads the names of an article, each with the article's fullest form of it. */
 public final class NameExtractor implements ClaimExtractor {
-  private final CapitalScan scan = new CapitalScan();
-  private final NameTyper typer = new NameTyper();
+  private final FeaturedArticle.Preparation preparation = new FeaturedArticle.Preparation();
+  private final Roles roles = Roles.english();
+  private final NameMerger merger = new NameMerger();
+  private final SpeakingCapitals capitals = new SpeakingCapitals();
+  private final NameFinder finder;
+
+  /** With the model that the program comes with. */
+  public NameExtractor() {
+    this(NameModel.shipped());
+  }
+
+  /** With another model, such as one that has not seen what is read. */
+  public NameExtractor(NameModel model) {
+    this.finder = new NameFinder(model);
+  }
 
   @Override
   public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      candidates.addAll(scan.candidates(sentence));
-    }
-    List<Candidate> names = typer.typed(candidates);
+    FeaturedArticle featured = preparation.of(article);
+    List<Candidate> found = new ArrayList<>();
+    featured.forEach(
+        (sentence, features) ->
+            finder.find(features).forEach(name -> found.add(candidate(sentence, name))));
+    List<Candidate> names = capitals.told(merger.merge(found, featured.ruled()));
+    ImmutableSetMultimap<Part, Span> places =
+        found.stream()
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    name -> name.sentence().part(), Candidate::span));
     CanonicalNames canonical = CanonicalNames.of(names);
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     for (Candidate name : names) {
       if (name.sentence().part() == Part.BODY || canonical.isInBody(name)) {
-        readings.add(reading(name, canonical.of(name)));
+        readings.add(reading(name, canonical.of(name), rule(name, places)));
       }
     }
     return readings.build();
   }
 
-  private static Reading reading(Candidate name, String canonical) {
+  private Candidate candidate(NameSentence sentence, NamedWords name) {
+    Span span =
+        sentence
+            .words()
+            .get(name.first())
+            .span()
+            .cover(sentence.words().get(name.end() - 1).span());
+    String text = sentence.sentence().article().textOf(sentence.sentence().part());
+    return new Candidate(
+        sentence.sentence(),
+        span,
+        span.in(text).replaceAll("\\s+", " "),
+        name.first() == 0,
+        roles.leads(sentence.word(name.first() - 1).replace(".", "")),
+        Optional.of(NameType.valueOf(name.type())));
+  }
+
+  private static Reading reading(Candidate name, String canonical, String rule) {
     NameType type = name.type().orElse(NameType.OTHER);
     NameMention mention =
         new NameMention(Reading.frame(name.sentence(), name.span()), canonical, type);
-    Optional<String> led = name.led() ? Optional.of("name-after-title") : Optional.empty();
-    return new Reading(mention, name.sentence(), led.orElse("capitalised-name"));
+    return new Reading(mention, name.sentence(), rule);
+  }
+
+  private static String rule(Candidate name, ImmutableSetMultimap<Part, Span> found) {
+    if (name.led()) {
+      return "name-after-title";
+    }
+    boolean byFinder = found.containsEntry(name.sentence().part(), name.span());
+    return byFinder ? "name-finder" : "capitalised-name";
   }
 }

@@ -54,7 +54,7 @@ record Word(Span span, String text, boolean possessive) {
   }
 
   /** "U.S", "J": a stop after it belongs to it. */
-  private static boolean isDotted(CharSequence text, int from, int end) {
+  static boolean isDotted(CharSequence text, int from, int end) {
     for (int i = from; i < end; i++) {
       boolean letter = (i - from) % 2 == 0;
       if (letter ? !Character.isUpperCase(text.charAt(i)) : text.charAt(i) != '.') {
@@ -79,11 +79,24 @@ record Word(Span span, String text, boolean possessive) {
   }
 
   private static boolean isJoint(char c) {
-    return c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑';
+    return isHyphen(c) || c == '\'' || c == '’';
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '‐' || c == '‑';
   }
 
   boolean isCapitalised() {
     return Character.isUpperCase(text.charAt(0));
+  }
+
+  /** True for an ending that stands as a word of its own. */
+  boolean isPossessive() {
+    return text.equals("'s") || text.equals("’s");
+  }
+
+  boolean hasCapital() {
+    return text.chars().anyMatch(Character::isUpperCase);
   }
 
   boolean isAcronym() {

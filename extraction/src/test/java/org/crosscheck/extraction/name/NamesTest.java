@@ -79,4 +79,35 @@ class NamesTest {
       assertThat(names(text)).isNotNull();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Oslo said that talks would go on.                | Oslo=Oslo:ORGANISATION
+          Oslo has rejected the plan.                      | Oslo=Oslo:ORGANISATION
+          People in Oslo said that they would stay.        | Oslo=Oslo:LOCATION
+          The crowd, most of it from Oslo, said nothing.   | Oslo=Oslo:LOCATION
+          They waited in Oslo for the ferry.               | Oslo=Oslo:LOCATION
+          """)
+  void tellsACapitalThatSpeaksForItsGovernmentFromAPlace(String text, String expected) {
+    assertThat(names(text)).contains(expected);
+  }
+
+  @Test
+  void takesAFamilyNameElsewhereForThePersonWhoseFullNameStandsOnce() {
+    assertThat(names("Later Brekke left. The mayor is Anna Brekke, and Brekke won twice."))
+        .contains("Anna Brekke=Anna Brekke:PERSON")
+        .filteredOn(name -> name.startsWith("Brekke="))
+        .isNotEmpty()
+        .containsOnly("Brekke=Anna Brekke:PERSON");
+  }
+
+  @Test
+  void readsPlacesInShoutedHeadlinesAndInSmallLetters() {
+    assertThat(names("HEAVY RAIN FALLS ON WARSAW TODAY AND MORE IS COMING"))
+        .noneMatch(name -> name.startsWith("RAIN"));
+    assertThat(names("we drove from warsaw to the sea")).contains("warsaw=warsaw:LOCATION");
+  }
 }
