@@ -50,7 +50,7 @@ final class NameFolds {
             (fold, unused) ->
                 NameTraining.train(
                     documents.stream()
-                        .filter(document -> dealt.get(document.group()) != fold)
+                        .filter(document -> !dealt.get(document.group()).equals(fold))
                         .collect(ImmutableList.toImmutableList())));
     return new NameFolds(ImmutableMap.copyOf(dealt), models);
   }
