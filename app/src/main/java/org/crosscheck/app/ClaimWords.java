@@ -47,13 +47,30 @@ final class ClaimWords {
           + quote.cue().map(cue -> ", cue \"" + cue + "\"").orElse("")
           + quote.speaker().map(speaker -> ", speaker " + speaker.name()).orElse("");
     } else if (claim instanceof StatementClaim statement) {
-      return statement.holder() + ": " + statement.target() + ": " + statement.stance();
+      return statement(statement);
     } else if (claim instanceof IdentifierClaim identifier) {
       return identifier.type() + " " + identifier.number();
     } else if (claim instanceof NameMention name) {
       return name.type().name().toLowerCase(Locale.ROOT) + " " + name.canonical();
     }
     throw new IllegalStateException("no words for " + claim.kind());
+  }
+
+  private static String statement(StatementClaim statement) {
+    return statement.holder()
+        + (statement.actor().equalsIgnoreCase(statement.holder())
+            ? ""
+            : " (" + statement.actor() + ")")
+        + ": "
+        + statement.target()
+        + ": "
+        + statement.stance()
+        + " ("
+        + label(statement.position())
+        + "), about "
+        + String.join(" ", statement.topic().things())
+        + " "
+        + String.join(" ", statement.topic().names());
   }
 
   private static String quantity(Amount amount) {

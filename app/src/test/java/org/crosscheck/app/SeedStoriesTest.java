@@ -38,7 +38,7 @@ class SeedStoriesTest {
   private static final Path SEEDS = Path.of("..", "seeds");
 
   /** The rows of later parts of the plan are not asked for yet. */
-  private static final int REACHED_PART = 1;
+  private static final int REACHED_PART = 3;
 
   /** What is asked for and not found yet: kept where everybody sees it. A trap cannot be open. */
   private static final ImmutableSet<String> OPEN = openFindings();

@@ -10,6 +10,7 @@ import org.crosscheck.extraction.modality.ModalityReader;
 import org.crosscheck.extraction.name.NameExtractor;
 import org.crosscheck.extraction.quantity.QuantityExtractor;
 import org.crosscheck.extraction.quotation.QuoteExtractor;
+import org.crosscheck.extraction.statement.StatementExtractor;
 import org.crosscheck.extraction.time.TimeExtractor;
 
 /**
@@ -30,7 +31,8 @@ final class English {
         new IdentifierExtractor(),
         new QuantityExtractor(),
         new NameExtractor(),
-        new QuoteExtractor());
+        new QuoteExtractor(),
+        new StatementExtractor());
   }
 
   /** What completes the claims' frames once all are read, in order. */

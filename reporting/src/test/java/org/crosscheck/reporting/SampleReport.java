@@ -8,6 +8,7 @@ import static org.crosscheck.reporting.SampleClaims.n;
 import static org.crosscheck.reporting.SampleClaims.quantity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.crosscheck.model.article.RegionType;
 import org.crosscheck.model.claim.Attribution;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.IdentifierClaim;
+import org.crosscheck.model.claim.Leaning;
 import org.crosscheck.model.claim.Modality;
 import org.crosscheck.model.claim.NameMention;
 import org.crosscheck.model.claim.NameType;
@@ -28,6 +30,7 @@ import org.crosscheck.model.claim.Polarity;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.claim.SourceType;
 import org.crosscheck.model.claim.StatementClaim;
+import org.crosscheck.model.claim.Topic;
 import org.crosscheck.model.report.Cell;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.model.report.Discrepancy;
@@ -448,7 +451,10 @@ public final class SampleReport {
             lantern.frame("stance", "called the present mission insufficient"),
             "Oskar Brandl",
             "insufficient",
-            "present mission"));
+            "present mission",
+            Leaning.AGAINST,
+            "brandl",
+            new Topic(ImmutableSet.of("mission"), ImmutableSet.of())));
   }
 
   private static Source police(SampleArticle article) {

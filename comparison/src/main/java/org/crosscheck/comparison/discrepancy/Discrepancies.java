@@ -34,13 +34,17 @@ public final class Discrepancies {
   /** What is found in an event outside of its facts. */
   public static ImmutableList<Discrepancy> beside(EventGroup group) {
     return assemble(
-        Stream.concat(
-            PairSource.selfPairs(group), LookAlikes.of(group).stream().map(PairSource::of)));
+        Stream.of(
+                PairSource.selfPairs(group),
+                LookAlikes.of(group).stream().map(PairSource::of),
+                StatementPairs.inOneArticle(group),
+                SharedWords.in(group))
+            .flatMap(pairs -> pairs));
   }
 
   /** What crosses events. */
   public static ImmutableList<Discrepancy> across(List<ArticleDigest> digests) {
-    return assemble(PairSource.spellings(digests));
+    return assemble(Stream.concat(PairSource.spellings(digests), StatementPairs.overTime(digests)));
   }
 
   private static ImmutableList<Discrepancy> assemble(Stream<ClaimPair> pairs) {

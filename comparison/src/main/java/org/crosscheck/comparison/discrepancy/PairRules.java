@@ -11,6 +11,10 @@ final class PairRules {
           new WeekdayMismatch(),
           new DateConflict(),
           new NameVariant(),
+          new ParaphraseMismatch(),
+          new PositionOverTime(),
+          new ModalityDiffers(),
+          new AttributionConflict(),
           new QuoteMeaningChanged(),
           new QuoteVariant(),
           new QualifierDropped(),
@@ -21,7 +25,8 @@ final class PairRules {
           new Superseded(),
           new SourcesDiffer(),
           new ValueConflict(),
-          new LooseBound());
+          new LooseBound(),
+          new SourceChainDiffers());
 
   private PairRules() {}
 

@@ -25,6 +25,7 @@ final class QuoteVariant implements PairRule {
   /** The two wordings where a pair has such; a quotation that is only cut is not reworded. */
   static Optional<WordingMatch> wordings(ClaimPair pair) {
     if (pair.inOneArticle()
+        || pair.fact().isEmpty()
         || !(pair.a().first() instanceof QuoteClaim a)
         || !(pair.b().first() instanceof QuoteClaim b)) {
       return Optional.empty();

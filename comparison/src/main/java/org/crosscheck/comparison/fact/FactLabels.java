@@ -13,6 +13,7 @@ import org.crosscheck.model.claim.Evidence;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.claim.StatementClaim;
 import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Measure;
 
@@ -50,6 +51,14 @@ final class FactLabels {
             .limit(QUOTED_WORDS)
             .collect(Collectors.joining(" "));
     return quote.speaker().map(Source::name).orElse("Somebody") + ": “" + words + " …”";
+  }
+
+  /** "Norland on “a toll on the bridge”". */
+  static String position(StatementClaim claim) {
+    List<String> words = WORDS.splitToList(Folding.oneLine(claim.target()));
+    String more = words.size() > QUOTED_WORDS ? " …" : "";
+    String shown = words.stream().limit(QUOTED_WORDS).collect(Collectors.joining(" "));
+    return claim.holder() + " on “" + shown.replaceAll("[“”\"]", "") + more + "”";
   }
 
   private static String counted(QuantityClaim claim) {

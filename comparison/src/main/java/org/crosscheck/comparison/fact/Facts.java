@@ -7,7 +7,8 @@ import org.crosscheck.comparison.event.EventGroup;
 /** The facts of an event: each kind of claim has its aligner. */
 public final class Facts {
   private static final ImmutableList<Aligner> ALIGNERS =
-      ImmutableList.of(new QuantityAligner(), new DateAligner(), new QuoteAligner());
+      ImmutableList.of(
+          new QuantityAligner(), new DateAligner(), new QuoteAligner(), new StatementAligner());
 
   private Facts() {}
 

@@ -52,7 +52,7 @@ public enum Origins {
   }
 
   /** One names the other in short, or the one's name is in what the other is called by. */
-  private static boolean isOne(Source a, Source b) {
+  public static boolean isOne(Source a, Source b) {
     ImmutableSet<String> one = words(a.name());
     ImmutableSet<String> other = words(b.name());
     return known(a, one).containsAll(other) || known(b, other).containsAll(one);

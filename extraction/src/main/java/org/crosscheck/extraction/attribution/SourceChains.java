@@ -28,6 +28,15 @@ public final class SourceChains {
               + "(?<hearer>(?:the\\s+)?[^,.;:“\"]{2,50}?)"
               + "(?=[,.;:“\"]|\\s+(?:that|on|in|last|this|as)\\b|\\s*$)");
 
+  /** "Bru repeated earlier statements by the ministry", "pointed back to the ministry, which". */
+  private static final Pattern REPEATING =
+      Pattern.compile(
+          "(?<repeater>[\\p{L}][^,;:“\"]{1,60}?)\\s+(?:(?:has|have|had|also|again|only|once more)\\s+)*"
+              + "(?:(?:repeat|reiterat|restat|echo|recall|quot|cit)(?:s|es|ed|ing)\\s+(?:[\\p{Ll}’']+\\s+){0,3}"
+              + "(?:statement|remark|comment|word|warning|assurance|claim)s?\\s+(?:made\\s+)?(?:by|of|from)"
+              + "|(?:point|referr?)(?:s|ed|ing)\\s+(?:back\\s+)?to)\\s+(?<origin>[^,.;:“\"]{2,60}?)"
+              + "(?=,\\s+(?:which|who)\\b|\\s+(?:that|on|in|last|this)\\b|\\s*$)");
+
   private final String text;
   private final SourceReader sources;
 
@@ -51,9 +60,25 @@ public final class SourceChains {
           .filter(hearer -> !hearer.name().startsWith("this "))
           .filter(hearer -> isNew(chain, hearer))
           .ifPresent(hearer -> chain.add(0, hearer));
+      addRepeated(chain, words);
       find(CITING, "cited", words).filter(cited -> isNew(chain, cited)).ifPresent(chain::add);
     }
     return new Attribution(ImmutableList.copyOf(chain));
+  }
+
+  /** Who repeats is nearer than whose words they are. */
+  private void addRepeated(List<Source> chain, Span words) {
+    Optional<Source> origin = find(REPEATING, "origin", words);
+    if (origin.isEmpty()) {
+      return;
+    }
+    if (isNew(chain, origin.get())) {
+      chain.add(origin.get());
+    } else {
+      find(REPEATING, "repeater", words)
+          .filter(repeater -> isNew(chain, repeater))
+          .ifPresent(repeater -> chain.add(0, repeater));
+    }
   }
 
   private Optional<Source> find(Pattern pattern, String group, Span words) {

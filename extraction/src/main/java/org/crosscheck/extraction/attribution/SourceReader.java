@@ -46,6 +46,10 @@ public final class SourceReader {
       Pattern.compile("(?<owner>[^,;:“”\"]+)(?:['’]s|(?<=s)['’])\\s+(?<owned>[^,;:“”\"]+)");
   private static final Pattern COMPOUND =
       Pattern.compile("(?:[Tt]he\\s+)?(?<owner>[\\p{L}-]+)\\s+(?<owned>[\\p{Ll}]+)");
+  private static final Pattern WORDS_BY =
+      Pattern.compile(
+          "(?:[\\p{L}’']+\\s+){0,3}(?:statement|remark|comment|word|warning|assurance|claim)s?\\s+"
+              + "(?:made\\s+)?(?:by|of|from)\\s+(?<owner>[^,;:“”\"]+)");
   private static final int PRONOUN_REACH = 400;
   private static final int ROLE_REACH = 60;
 
@@ -121,6 +125,10 @@ public final class SourceReader {
     Matcher possessive = OWNED.matcher(words);
     if (possessive.matches() && speaksForOwner(lastWord(possessive.group("owned")))) {
       return Optional.of(Span.of(0, possessive.end("owner")).shift(mention.start()));
+    }
+    Matcher by = WORDS_BY.matcher(words);
+    if (by.matches()) {
+      return Optional.of(Span.of(by.start("owner"), by.end("owner")).shift(mention.start()));
     }
     Matcher compound = COMPOUND.matcher(words);
     boolean fits =

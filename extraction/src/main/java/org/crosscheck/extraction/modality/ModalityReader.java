@@ -20,6 +20,7 @@ import org.crosscheck.model.claim.ClaimKind;
 import org.crosscheck.model.claim.Modality;
 import org.crosscheck.model.claim.Polarity;
 import org.crosscheck.model.claim.QuoteClaim;
+import org.crosscheck.model.claim.StatementClaim;
 
 /**
  * Gives each claim its modality and polarity from the nearest cue that reaches it in its clause, or
@@ -64,9 +65,11 @@ public final class ModalityReader implements ClaimAnnotator {
         quote -> cues.isOneClause(quote.evidence().span().start(), words.start());
     Modality modality =
         cues.modality(words, voices)
+            .or(() -> ownWord(claim))
             .or(() -> around.filter(governs).map(quote -> quote.frame().modality()))
             .orElse(claim.frame().modality());
-    Polarity polarity = cues.polarity(words, voices);
+    Polarity polarity =
+        claim instanceof StatementClaim ? claim.frame().polarity() : cues.polarity(words, voices);
     boolean denied =
         around
             .filter(governs)
@@ -76,5 +79,12 @@ public final class ModalityReader implements ClaimAnnotator {
         .frame()
         .withModality(modality)
         .withPolarity(denied && polarity == Polarity.AFFIRMED ? Polarity.NEGATED : polarity);
+  }
+
+  /** How firm the very word of a position makes it: "considering", "decided". */
+  private static Optional<Modality> ownWord(Claim claim) {
+    return claim instanceof StatementClaim
+        ? Optional.of(claim.frame().modality()).filter(own -> own != Modality.REPORTED_FACT)
+        : Optional.empty();
   }
 }

@@ -25,6 +25,7 @@ import org.crosscheck.model.claim.Source;
  * between marks without a cue of its own where the last speaker goes on.
  */
 final class PartQuotes {
+  private final String text;
   private final List<Sentence> sentences;
   private final ImmutableList<Quoted> marks;
   private final SpeechReader speeches;
@@ -51,13 +52,13 @@ final class PartQuotes {
   private record Spoken(Source source, Utterance utterance, int end) {}
 
   PartQuotes(AnnotatedArticle article, Part part, Readings earlier, SpeechReader speeches) {
-    String text = article.article().textOf(part);
+    this.text = article.article().textOf(part);
     this.sentences =
         article.sentences().stream().filter(sentence -> sentence.part() == part).toList();
     this.marks = QuotationMarks.in(text, sentences, part);
     this.speeches = speeches;
     this.sources = new SourceReader(text, Cast.of(article.article().text(), earlier));
-    this.frames = new QuoteFrames(earlier, new SourceChains(text, sources));
+    this.frames = new QuoteFrames(text, earlier, new SourceChains(text, sources));
     this.spans = new QuoteSpans(text, sentences);
     this.colons = new ColonCues(text, sentences);
   }
@@ -88,7 +89,8 @@ final class PartQuotes {
         source.or(() -> speech.source().filter(span -> !span.isEmpty()).map(sources::unresolved));
     Utterance utterance = new Utterance(speaker, Optional.of(speech.words()), id, speech.rule());
     int end = speech.cue().end();
-    for (Span content : speech.contents()) {
+    for (Span whole : speech.contents()) {
+      Span content = RepeatedWords.said(text, whole);
       List<Quoted> inside = here.stream().filter(mark -> content.contains(mark.span())).toList();
       Span span = spans.trimmed(content);
       if (inside.stream().noneMatch(taken::contains) && !span.isEmpty()) {

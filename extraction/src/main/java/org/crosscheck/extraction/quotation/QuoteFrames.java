@@ -30,10 +30,12 @@ final class QuoteFrames {
           "\\b(?:after|following|since|until|till|before|from|by|ahead of|of)\\s+(?:the\\s+)?$");
   private static final Pattern POSSESSIVE = Pattern.compile("^['’]");
 
+  private final String text;
   private final Readings earlier;
   private final SourceChains chains;
 
-  QuoteFrames(Readings earlier, SourceChains chains) {
+  QuoteFrames(String text, Readings earlier, SourceChains chains) {
+    this.text = text;
     this.earlier = earlier;
     this.chains = chains;
   }
@@ -45,7 +47,8 @@ final class QuoteFrames {
       Speech speech,
       Optional<Source> source,
       List<Quoted> marks) {
-    List<Span> said = new ArrayList<>(speech.contents());
+    List<Span> said = new ArrayList<>();
+    speech.contents().forEach(content -> said.add(RepeatedWords.said(text, content)));
     marks.forEach(mark -> said.add(mark.span()));
     said.sort(Comparator.naturalOrder());
     List<Span> around = outside(sentence.span(), said);

@@ -63,7 +63,8 @@ class ClaimTest {
         new DateClaim(FRAME, monday, Optional.empty()),
         new QuoteClaim(
             FRAME, QuotationType.DIRECT, Optional.empty(), Optional.empty(), "u1", "dam"),
-        new StatementClaim(FRAME, "Moss", "rejects", "the dam"),
+        new StatementClaim(
+            FRAME, "Moss", "reject", "the dam", Leaning.AGAINST, "moss", Topic.none()),
         new IdentifierClaim(FRAME, "brigade", "47", "47th Brigade"),
         new NameMention(FRAME, "Tarn", NameType.LOCATION));
   }

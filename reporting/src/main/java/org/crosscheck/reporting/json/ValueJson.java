@@ -3,6 +3,7 @@ package org.crosscheck.reporting.json;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.DateClaim;
@@ -104,6 +105,10 @@ final class ValueJson {
     out.text("holder", statement.holder());
     out.text("stance", statement.stance());
     out.text("target", statement.target());
+    out.text("leaning", statement.leaning().name().toLowerCase(Locale.ROOT));
+    out.text("actor", statement.actor());
+    out.texts("things", statement.topic().things());
+    out.texts("names", statement.topic().names());
   }
 
   private void identifier(IdentifierClaim identifier) {

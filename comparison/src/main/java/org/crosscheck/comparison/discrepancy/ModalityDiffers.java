@@ -1,0 +1,40 @@
+package org.crosscheck.comparison.discrepancy;
+
+import java.util.Optional;
+import org.crosscheck.comparison.fact.StatementMatch;
+import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.Polarity;
+import org.crosscheck.model.claim.StatementClaim;
+import org.crosscheck.model.report.DiscrepancyKind;
+
+/**
+ * One actor's intent or reason, firmer in one place than in the other: "is considering closing" and
+ * "has decided to close"; "the main reasons" and "likely motives". Judgements are not compared:
+ * "is" and "would be unfair" are one.
+ */
+final class ModalityDiffers implements PairRule {
+
+  @Override
+  public DiscrepancyKind kind() {
+    return DiscrepancyKind.MODALITY_DIFFERS;
+  }
+
+  @Override
+  public Optional<Finding> judge(ClaimPair pair) {
+    if (!(pair.a().first() instanceof StatementClaim a)
+        || !(pair.b().first() instanceof StatementClaim b)
+        || !a.actor().equals(b.actor())
+        || !isCompared(a)
+        || !isCompared(b)
+        || pair.inOneSentence()
+        || a.frame().modality() == b.frame().modality()
+        || !StatementMatch.isOneMatter(a, b)) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.of(this, pair, "one is said more firmly than the other"));
+  }
+
+  private static boolean isCompared(StatementClaim claim) {
+    return claim.leaning() == Leaning.NEUTRAL && claim.frame().polarity() == Polarity.AFFIRMED;
+  }
+}

@@ -1,0 +1,61 @@
+package org.crosscheck.extraction.name;
+
+import com.google.common.collect.ImmutableMap;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
+
+/**
+ * The country that a word stands for: its name, what is its own ("Russian"), or where its
+ * government sits ("Moscow", "the Kremlin"). Names and languages come from CLDR.
+ */
+public final class Countries {
+  private static final Countries ENGLISH = new Countries();
+
+  private final ImmutableMap<String, String> codes;
+
+  private Countries() {
+    LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+    Map<String, String> found = new HashMap<>();
+    for (String language : ULocale.getISOLanguages()) {
+      String country = ULocale.addLikelySubtags(new ULocale(language)).getCountry();
+      String name = names.languageDisplayName(language);
+      if (language.length() == 2 && isNamedAlike(name, names.regionDisplayName(country))) {
+        found.put(name, country);
+      }
+    }
+    for (String code : ULocale.getISOCountries()) {
+      found.put(names.regionDisplayName(code), code);
+    }
+    for (String shortForm : new String[] {"US", "U.S.", "USA", "America"}) {
+      found.put(shortForm, "US");
+    }
+    for (String shortForm : new String[] {"UK", "U.K.", "Britain"}) {
+      found.put(shortForm, "GB");
+    }
+    Lexicon.load("en/names/demonyms.tsv")
+        .rows()
+        .forEach(row -> row.find("country").ifPresent(code -> found.put(row.get("demonym"), code)));
+    Lexicon.load("en/names/capitals.tsv")
+        .rows()
+        .forEach(row -> found.put(row.get("place"), row.get("country")));
+    codes = ImmutableMap.copyOf(found);
+  }
+
+  public static Countries english() {
+    return ENGLISH;
+  }
+
+  /** The ISO 3166 code of the country that a name or adjective stands for. */
+  public Optional<String> of(String word) {
+    return Optional.ofNullable(codes.get(word.replaceFirst("^[Tt]he ", "")));
+  }
+
+  /** "Russian" and "Russia", but not "Portuguese" and "Brazil". */
+  private static boolean isNamedAlike(String language, String country) {
+    return !country.isEmpty() && language.charAt(0) == country.charAt(0);
+  }
+}

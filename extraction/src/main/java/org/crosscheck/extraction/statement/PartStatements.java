@@ -1,0 +1,167 @@
+package org.crosscheck.extraction.statement;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.attribution.SourceReader;
+import org.crosscheck.extraction.claims.Reading;
+import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.claims.Voices;
+import org.crosscheck.extraction.name.Cast;
+import org.crosscheck.model.article.Article;
+import org.crosscheck.model.article.Part;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.Attribution;
+import org.crosscheck.model.claim.ClaimFrame;
+import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.Polarity;
+import org.crosscheck.model.claim.QuoteClaim;
+import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.claim.SourceType;
+import org.crosscheck.model.claim.StatementClaim;
+import org.crosscheck.model.claim.Topic;
+
+/**
+ * The statements of one part of an article, in the order of the text: "this idea" takes up what the
+ * last one was about.
+ */
+final class PartStatements {
+  /** How far back, in characters, "this" and "the idea" reach. */
+  private static final int REACH = 900;
+
+  private static final ImmutableSet<String> SPEAKER_HIMSELF =
+      ImmutableSet.of("it", "he", "she", "they", "we", "i");
+
+  private final String text;
+  private final SourceReader sources;
+  private final Voices voices;
+  private final Topics topics;
+  private final Actors actors;
+  private Topic lastTopic = Topic.none();
+  private String lastTarget = "";
+  private int lastEnd;
+  private Optional<String> lastGovernment = Optional.empty();
+
+  PartStatements(Article article, Part part, Readings earlier, Topics topics, Actors actors) {
+    this.text = article.textOf(part);
+    this.sources = new SourceReader(text, Cast.of(article.text(), earlier));
+    this.voices = new Voices(part, quotes(earlier));
+    this.topics = topics;
+    this.actors = actors;
+  }
+
+  private static List<QuoteClaim> quotes(Readings earlier) {
+    return earlier.all().stream()
+        .map(Reading::claim)
+        .filter(QuoteClaim.class::isInstance)
+        .map(QuoteClaim.class::cast)
+        .filter(quote -> quote.speaker().isPresent())
+        .toList();
+  }
+
+  /** The claim; empty where nobody is known to hold the position. */
+  Optional<Reading> of(Sentence sentence, Found found) {
+    Line line = new Line(sentence);
+    Span words = line.span(found.words());
+    Optional<Source> speaker = voices.innermost(words).flatMap(PartStatements::speaker);
+    Optional<Source> named = found.holder().flatMap(range -> holder(line, range, speaker));
+    Optional<Source> holder = found.holder().isPresent() ? named : speaker;
+    return holder
+        .filter(PartStatements::isSomebody)
+        .map(who -> claim(line, found, words, who, named.isPresent() && speaker.isEmpty()))
+        .map(claim -> new Reading(claim, sentence, found.rule()));
+  }
+
+  /** The farthest source that a quotation was given: whose words they are. */
+  private static Optional<Source> speaker(QuoteClaim quote) {
+    return quote.frame().attribution().origin().or(quote::speaker);
+  }
+
+  private Optional<Source> holder(Line line, Range<Integer> range, Optional<Source> speaker) {
+    boolean himself =
+        range.upperEndpoint() - range.lowerEndpoint() == 1
+            && SPEAKER_HIMSELF.contains(line.word(range.lowerEndpoint()));
+    if (himself && speaker.isPresent()) {
+      return speaker;
+    }
+    Optional<Range<Integer>> subject = himself ? firstSubject(line, range) : Optional.empty();
+    return sources.read(line.span(subject.orElse(range)), speaker);
+  }
+
+  /** "The town has often said it objects": whom a pronoun takes up in its own sentence. */
+  private static Optional<Range<Integer>> firstSubject(Line line, Range<Integer> pronoun) {
+    for (int i = 0; i < pronoun.lowerEndpoint(); i++) {
+      if (line.is(i, Tag.VERB, Tag.AUX)) {
+        return line.actorBefore(line.groupStart(i))
+            .filter(
+                range ->
+                    range.upperEndpoint() - range.lowerEndpoint() > 1
+                        || !SPEAKER_HIMSELF.contains(line.word(range.lowerEndpoint())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSomebody(Source source) {
+    return source.type() != SourceType.UNNAMED && source.type() != SourceType.DOCUMENT;
+  }
+
+  private StatementClaim claim(
+      Line line, Found found, Span words, Source holder, boolean ownVoice) {
+    ClaimFrame frame = Reading.frame(line.sentence(), words);
+    if (ownVoice) {
+      frame = frame.withAttribution(Attribution.to(holder));
+    }
+    frame = found.modality().map(frame::withModality).orElse(frame);
+    frame = found.negated() ? frame.withPolarity(Polarity.NEGATED) : frame;
+    return new StatementClaim(
+        frame,
+        holder.name(),
+        found.stance(),
+        target(line, found.target()),
+        found.leaning(),
+        actor(holder),
+        topic(line, found.target(), found.leaning()));
+  }
+
+  /** "Spokesman Jon Bru" speaks for the government that spoke last. */
+  private String actor(Source holder) {
+    String actor = actors.of(holder);
+    if (Actors.isCountry(actor)) {
+      lastGovernment = Optional.of(actor);
+    } else if (actors.isOfficeOfSomebody(holder)) {
+      return lastGovernment.orElse(actor);
+    }
+    return actor;
+  }
+
+  /** The words; where they only point back, what they point to as well. */
+  private String target(Line line, Range<Integer> target) {
+    String words = folded(line, target);
+    boolean pointsBack = topics.of(line, target).isEmpty() && reaches(line, target);
+    return pointsBack && !lastTarget.isEmpty() ? words + " [" + lastTarget + "]" : words;
+  }
+
+  private String folded(Line line, Range<Integer> target) {
+    return line.span(target).in(text).replaceAll("\\s+", " ");
+  }
+
+  private boolean reaches(Line line, Range<Integer> target) {
+    return line.span(target).start() - lastEnd < REACH;
+  }
+
+  /** What the words are about, or what the last statement was about where they only point back. */
+  private Topic topic(Line line, Range<Integer> target, Leaning leaning) {
+    Topic own = topics.of(line, target);
+    Topic meant = own.isEmpty() && reaches(line, target) ? lastTopic : own;
+    if (!meant.isEmpty() && leaning != Leaning.NEUTRAL) {
+      lastTopic = meant;
+      lastTarget = own.isEmpty() ? lastTarget : folded(line, target);
+      lastEnd = line.span(target).end();
+    }
+    return meant;
+  }
+}

@@ -1,0 +1,87 @@
+package org.crosscheck.extraction.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.extraction.annotation.AnnotatedArticle;
+import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.claims.ClaimExtractor;
+import org.crosscheck.extraction.claims.Reading;
+import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.model.article.Part;
+
+/**
+ * Reads who holds which position on what. What the outlet itself judges is no position: somebody
+ * must be said to hold it. Needs the names and quotations among the earlier readings.
+ */
+public final class StatementExtractor implements ClaimExtractor {
+  private final Stances stances = new Stances();
+  private final Topics topics = new Topics();
+  private final Actors actors = new Actors();
+  private final ImmutableList<StatementRule> rules = rules(stances);
+
+  private static ImmutableList<StatementRule> rules(Stances stances) {
+    StancePhrases phrases = new StancePhrases(stances);
+    return ImmutableList.of(
+        new VerbRule(stances),
+        new PredicateRule(phrases),
+        new ViewRule(stances, phrases),
+        new AttitudeRule(stances),
+        new NominalRule(stances),
+        new IntentRule(stances),
+        new ReasonRule(stances));
+  }
+
+  @Override
+  public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
+    ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+    for (Part part : Part.values()) {
+      PartStatements statements =
+          new PartStatements(article.article(), part, earlier, topics, actors);
+      for (Sentence sentence : article.sentences()) {
+        if (sentence.part() == part && mayHoldStance(sentence)) {
+          found(sentence).forEach(found -> statements.of(sentence, found).ifPresent(readings::add));
+        }
+      }
+    }
+    return readings.build();
+  }
+
+  private List<Found> found(Sentence sentence) {
+    Line line = new Line(sentence);
+    List<Found> found = new ArrayList<>();
+    if (line.isQuestion()) {
+      return found;
+    }
+    for (int i = 0; i < line.size(); i++) {
+      if (stances.mayBegin(line.word(i))) {
+        read(line, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The first rule that reads a word decides about it. */
+  private Optional<Found> read(Line line, int i) {
+    return rules.stream().map(rule -> rule.at(line, i)).flatMap(Optional::stream).findFirst();
+  }
+
+  private boolean mayHoldStance(Sentence sentence) {
+    String text = sentence.text();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (stances.mayBegin(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = -1;
+      }
+    }
+    return false;
+  }
+}
