@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Shows where articles agree and where they differ: a summary here, every finding in a workbook.",
-      "A folder is read with its sub-folders; .txt and .md files are articles."
+      "A folder is read with its sub-folders: text, web pages, PDF, DOCX, ODT, RTF, mail, feeds, lists",
+      "as CSV, XLSX and JSON Lines, WARC and ZIP. A path of - is standard input."
     },
     footer = {
       "",

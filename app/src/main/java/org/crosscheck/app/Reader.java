@@ -1,5 +1,6 @@
 package org.crosscheck.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,14 @@ final class Reader {
   }
 
   /** The articles of files and folders; none where nothing could be read. */
-  List<Article> articles(List<Path> inputs, Optional<Path> sources) {
-    IngestionResult read = new Ingestion().read(inputs, sources);
+  List<Article> articles(List<Path> inputs, Optional<Path> sources) throws IOException {
+    IngestionResult read = new Ingestion().read(inputs, sources, terminal.in());
     read.problems().stream().map(Problem::line).forEach(terminal::problem);
     return read.articles();
   }
 
   /** Gives every article to {@code sink}; one that fails is told of, and the rest go on. */
-  int eachArticle(List<Path> inputs, Consumer<Article> sink) {
+  int eachArticle(List<Path> inputs, Consumer<Article> sink) throws IOException {
     List<Article> articles = articles(inputs, Optional.empty());
     for (Article article : articles) {
       try {

@@ -81,8 +81,19 @@ class BoundariesTest {
     return Stream.of(
         Arguments.of("opennlp..", "extraction.annotation.."),
         Arguments.of("net.sf.extjwnl..", "extraction.wordnet.."),
-        Arguments.of("org.apache.poi..", "reporting.[excel|classroom].."),
-        Arguments.of("com.fasterxml.jackson..", "reporting.json.."),
+        Arguments.of("org.apache.poi..", "reporting.[excel|classroom].. ingestion.reader.office.."),
+        Arguments.of("com.fasterxml.jackson..", "reporting.json.. ingestion.reader.json.."),
+        Arguments.of("org.jsoup..", "ingestion.reader.markup.."),
+        Arguments.of("net.dankito..", "ingestion.reader.markup.."),
+        Arguments.of("org.apache.pdfbox..", "ingestion.reader.pdf.."),
+        Arguments.of("org.apache.fontbox..", "ingestion.reader.pdf.."),
+        Arguments.of("com.rtfparserkit..", "ingestion.reader.rtf.."),
+        Arguments.of("org.apache.james..", "ingestion.reader.mail.."),
+        Arguments.of("com.rometools..", "ingestion.reader.feed.."),
+        Arguments.of("org.apache.commons.compress..", "ingestion.reader.archive.."),
+        Arguments.of("org.netpreserve..", "ingestion.reader.archive.."),
+        Arguments.of("org.apache.tika..", "ingestion.reader.type.."),
+        Arguments.of("org.snakeyaml..", "ingestion.reader"),
         Arguments.of("com.samskivert.mustache..", "reporting.html.."),
         Arguments.of("picocli..", "app.."),
         Arguments.of("org.apache.commons.csv..", "ingestion.."));
@@ -90,10 +101,11 @@ class BoundariesTest {
 
   @ParameterizedTest
   @MethodSource("libraries")
-  void aLibraryStaysInItsRoom(String library, String room) {
+  void aLibraryStaysInItsRoom(String library, String rooms) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + room)
+        .resideOutsideOfPackages(
+            Stream.of(rooms.split(" ")).map(room -> ROOT + room).toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

@@ -1,6 +1,5 @@
 package org.crosscheck.ingestion;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.crosscheck.ingestion.date.GivenDate;
@@ -28,27 +27,40 @@ final class ArticleAssembly {
 
   Article article(InputFile file, String sha256, Received received, Consumer<Problem> problems) {
     Stated stated = received.stated();
+    String behind = received.key().map(key -> "#" + key).orElse("");
     Article bare =
         new Article(
-            file.id(),
-            stated.get(Field.OUTLET).map(Outlet::given).orElseGet(() -> guessed(file)),
+            file.id() + behind,
+            outlet(file, stated),
             stated.get(Field.TITLE),
             stated.get(Field.BYLINE),
             published(file, received, problems),
+            modified(received),
             stated.get(Field.URL),
             stated.get(Field.LANGUAGE),
-            file.shown(),
+            file.shown() + behind,
             sha256,
             received.text(),
-            ImmutableList.of());
+            received.marks());
     Article article = furnished(bare);
     if (article.published().isEmpty()) {
-      problems.accept(undated(file));
+      problems.accept(undated(article.path()));
     }
     return article;
   }
 
-  /** {@code bare} with its regions, and with the title, byline and date that its text shows. */
+  private static Outlet outlet(InputFile file, Stated stated) {
+    boolean guessed = stated.certainty(Field.OUTLET) == Certainty.GUESSED;
+    return stated
+        .get(Field.OUTLET)
+        .map(name -> new Outlet(name, guessed))
+        .orElseGet(() -> guessed(file));
+  }
+
+  /**
+   * {@code bare} with its regions besides those that it has, and with the title, byline and date
+   * that its text shows.
+   */
   Article furnished(Article bare) {
     Furnished found = regions.find(bare.title(), bare.text());
     Article article =
@@ -58,12 +70,13 @@ final class ArticleAssembly {
             found.title(),
             bare.byline().or(found::byline),
             bare.published(),
+            bare.modified(),
             bare.url(),
             bare.language(),
             bare.path(),
             bare.sha256(),
             bare.text(),
-            found.regions());
+            Marks.over(found.regions(), bare.regions()));
     return bare.published().isPresent() ? article : dated(article);
   }
 
@@ -74,6 +87,7 @@ final class ArticleAssembly {
         article.title(),
         article.byline(),
         PublicationFinder.find(article),
+        article.modified(),
         article.url(),
         article.language(),
         article.path(),
@@ -96,7 +110,18 @@ final class ArticleAssembly {
     if (date.isPresent() && date.get().ambiguous()) {
       problems.accept(twoReadings(file, value.orElseThrow(), date.get()));
     }
-    return date.map(written -> written.as(Certainty.GIVEN));
+    Certainty certainty = received.stated().certainty(Field.PUBLISHED);
+    return date.map(written -> written.as(certainty));
+  }
+
+  /** A page's word on its last change is a nicety: what cannot be read is passed over. */
+  private static Optional<Publication> modified(Received received) {
+    Certainty certainty = received.stated().certainty(Field.MODIFIED);
+    return received
+        .stated()
+        .get(Field.MODIFIED)
+        .flatMap(words -> GivenDate.read(words, received.text()))
+        .map(written -> written.as(certainty));
   }
 
   private static Problem noDate(InputFile file, String value) {
@@ -115,9 +140,9 @@ final class ArticleAssembly {
         "it was taken as " + date.date());
   }
 
-  private static Problem undated(InputFile file) {
+  private static Problem undated(String shown) {
     return Problem.noted(
-        file.shown(),
+        shown,
         "it has no date of publication",
         "weekdays and \"yesterday\" are resolved against it",
         "add a line 'Published: 2025-02-20' at its top or a list with --sources");

@@ -4,21 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.crosscheck.model.Require.that;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.ingestion.date.GivenDate;
 import org.crosscheck.ingestion.date.WrittenDate;
 import org.crosscheck.ingestion.file.FileBytes;
 import org.crosscheck.ingestion.file.InputFile;
 import org.crosscheck.ingestion.file.InputFiles;
 import org.crosscheck.ingestion.file.Listing;
+import org.crosscheck.ingestion.file.StandardInput;
 import org.crosscheck.ingestion.problem.Problem;
-import org.crosscheck.ingestion.problem.Unreadable;
-import org.crosscheck.ingestion.reader.Readers;
-import org.crosscheck.ingestion.reader.Reading;
-import org.crosscheck.ingestion.reader.Received;
+import org.crosscheck.ingestion.reader.ArticleKinds;
 import org.crosscheck.ingestion.region.RegionFinder;
 import org.crosscheck.ingestion.sources.SourceList;
 import org.crosscheck.ingestion.sources.SourceTable;
@@ -32,6 +33,8 @@ import org.crosscheck.model.article.Publication;
  * never stops the others. Safe to use from many threads.
  */
 public final class Ingestion {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
   private final ArticleAssembly assembly = new ArticleAssembly(new RegionFinder());
 
   /**
@@ -41,41 +44,49 @@ public final class Ingestion {
    * @param sources a CSV table {@code file,outlet,published} that wins over what the files say
    */
   public IngestionResult read(List<Path> inputs, Optional<Path> sources) {
-    List<Problem> problems = new ArrayList<>();
-    SourceList list =
-        sources.map(path -> SourceTable.read(path, problems::add)).orElse(SourceList.none());
-    Listing listing = InputFiles.list(inputs, Readers.extensions());
-    problems.addAll(list.unused(listing.files()));
-    problems.addAll(listing.problems());
-    List<Article> articles = new ArrayList<>();
-    Copies copies = new Copies();
-    for (InputFile file : listing.files()) {
-      for (Article article : articles(file, list, problems)) {
-        if (copies.isNew(article, problems::add)) {
-          articles.add(article);
-        }
-      }
-    }
-    return new IngestionResult(ImmutableList.copyOf(articles), ImmutableList.copyOf(problems));
+    return read(inputs, sources, Optional.empty());
   }
 
-  private ImmutableList<Article> articles(InputFile file, SourceList list, List<Problem> problems) {
-    try {
-      byte[] bytes = FileBytes.of(file);
-      String sha256 = FileBytes.sha256(bytes);
-      Reading reading = Readers.forExtension(file.extension()).read(file, bytes);
-      problems.addAll(reading.problems());
-      ImmutableList.Builder<Article> articles = ImmutableList.builder();
-      for (Received received : reading.articles()) {
-        Received known =
-            new Received(received.stated().overriddenBy(list.of(file)), received.text());
-        articles.add(assembly.article(file, sha256, known, problems::add));
-      }
-      return articles.build();
-    } catch (Unreadable e) {
-      problems.add(e.problem());
-      return ImmutableList.of();
+  /**
+   * As {@link #read(List, Optional)}, where {@code -} among the inputs stands for {@code
+   * standardInput}.
+   *
+   * @throws IOException when standard input cannot be read
+   */
+  public IngestionResult read(List<Path> inputs, Optional<Path> sources, InputStream standardInput)
+      throws IOException {
+    if (!inputs.contains(STANDARD_INPUT)) {
+      return read(inputs, sources);
     }
+    try (StandardInput spooled = StandardInput.of(standardInput)) {
+      return read(inputs, sources, Optional.of(spooled.file()));
+    }
+  }
+
+  private IngestionResult read(
+      List<Path> inputs, Optional<Path> sources, Optional<Path> standardInput) {
+    List<Problem> ofList = new ArrayList<>();
+    SourceList list =
+        sources.map(path -> SourceTable.read(path, ofList::add)).orElse(SourceList.none());
+    Listing listing = InputFiles.list(inputs, new ArticleKinds(), standardInput);
+    List<Problem> problems = new ArrayList<>(listing.problems());
+    List<Article> articles = new ArrayList<>();
+    Copies copies = new Copies();
+    FileReading reading = new FileReading(assembly, list, problems::add);
+    for (InputFile file : listing.files()) {
+      reading.read(
+          file,
+          article -> {
+            if (copies.isNew(article, problems::add)) {
+              articles.add(article);
+            }
+          });
+    }
+    ofList.addAll(
+        list.unused(Stream.concat(listing.files().stream(), reading.inner().stream()).toList()));
+    return new IngestionResult(
+        ImmutableList.copyOf(articles),
+        ImmutableList.<Problem>builder().addAll(ofList).addAll(problems).build());
   }
 
   /**

@@ -160,13 +160,13 @@ class IngestionTest {
   void filesOfOtherKindsInAFolderAreCountedInOneLineAKind() throws IOException {
     write("a.txt", "Published: 2025-01-01\n\nIt holds.");
     for (int i = 0; i < 5; i++) {
-      write(i + ".pdf", "x");
+      write(i + ".mp3", "x");
     }
 
     assertThat(read().problems())
         .singleElement()
         .satisfies(
-            p -> assertThat(p.found()).contains("5 files", ".pdf", "0.pdf, 1.pdf, 2.pdf, …"));
+            p -> assertThat(p.found()).contains("5 files", ".mp3", "0.mp3, 1.mp3, 2.mp3, …"));
   }
 
   @Test

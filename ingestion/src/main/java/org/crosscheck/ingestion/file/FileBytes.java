@@ -18,20 +18,42 @@ public final class FileBytes {
 
   /** Reads the whole file. */
   public static byte[] of(InputFile file) throws Unreadable {
+    return of(file, MAX_BYTES);
+  }
+
+  /** The first {@code most} bytes of the file, or all of them where it has fewer. */
+  public static byte[] head(InputFile file, int most) throws Unreadable {
+    try (InputStream in = open(file)) {
+      return in.readNBytes(most);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /** Reads the whole file where it has no more than {@code most} bytes. */
+  public static byte[] of(InputFile file, int most) throws Unreadable {
+    try (InputStream in = open(file)) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new Unreadable(tooBig(file, most));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static InputStream open(InputFile file) throws IOException, Unreadable {
     if (!Files.isRegularFile(file.path())) {
       throw new Unreadable(
           refused(file, "it is not a regular file", "only files hold articles", "name a file"));
     }
-    try (InputStream in = Files.newInputStream(file.path())) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new Unreadable(tooBig(file));
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new Unreadable(
-          refused(file, reason(e), "an input must be readable", "check its permissions"));
-    }
+    return Files.newInputStream(file.path());
+  }
+
+  private static Unreadable unreadable(InputFile file, IOException error) {
+    return new Unreadable(
+        refused(file, reason(error), "an input must be readable", "check its permissions"));
   }
 
   /** The SHA-256 of {@code bytes} in lower-case hexadecimal. */
@@ -39,11 +61,11 @@ public final class FileBytes {
     return Hashing.sha256().hashBytes(bytes).toString();
   }
 
-  private static Problem tooBig(InputFile file) {
+  private static Problem tooBig(InputFile file, int most) {
     return refused(
         file,
-        "the file is larger than " + MAX_BYTES / (1024 * 1024) + " MB",
-        "a file holds one article",
+        "the file is larger than " + most / (1024 * 1024) + " MB",
+        most == MAX_BYTES ? "a file holds one article" : "a list holds no more",
         "split it or leave it out");
   }
 

@@ -1,8 +1,6 @@
 package org.crosscheck.ingestion.file;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.TreeMultimap;
 import java.io.IOException;
@@ -29,25 +27,19 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   /** Deeper folders are a mistake or a trap, not a collection of articles. */
   private static final int MAX_DEPTH = 40;
 
-  /** Tables that stand beside articles, such as a list of sources. */
-  private static final ImmutableSet<String> COMPANIONS = ImmutableSet.of("csv", "tsv");
-
-  private static final ImmutableSet<String> COMPANION_STEMS =
-      ImmutableSet.of("readme", "license", "licence", "notice", "changelog", "contributing");
-
   private final Path folder;
-  private final ImmutableSet<String> extensions;
+  private final ReadableKinds kinds;
   private final TreeMap<String, Path> articles = new TreeMap<>();
   private final Multimap<String, String> passedOver = TreeMultimap.create();
   private final List<Problem> problems = new ArrayList<>();
 
-  private FolderWalk(Path folder, ImmutableSet<String> extensions) {
+  private FolderWalk(Path folder, ReadableKinds kinds) {
     this.folder = folder;
-    this.extensions = extensions;
+    this.kinds = kinds;
   }
 
-  static FolderWalk through(Path folder, ImmutableSet<String> extensions) {
-    FolderWalk walk = new FolderWalk(folder, extensions);
+  static FolderWalk through(Path folder, ReadableKinds kinds) {
+    FolderWalk walk = new FolderWalk(folder, kinds);
     try {
       Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, walk);
     } catch (IOException e) {
@@ -72,8 +64,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean hidden = !directory.equals(folder) && isHidden(FileNames.of(directory));
-    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    boolean passedOver =
+        !directory.equals(folder)
+            && (PassedOver.isHidden(FileNames.of(directory)) || isOfSavedPage(directory));
+    return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
   @Override
@@ -86,15 +80,32 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
               "the folders go deeper than " + MAX_DEPTH,
               "deeper folders are not read",
               "name this folder itself"));
-    } else if (!isHidden(name) && !isCompanion(name)) {
+    } else if (!PassedOver.isHidden(name)
+        && (!PassedOver.isCompanion(name) || isListOfArticles(file, name))) {
       take(file, name);
     }
     return FileVisitResult.CONTINUE;
   }
 
+  /** Browsers put a page's pictures, and its advertisements' pages, into a folder beside it. */
+  private static boolean isOfSavedPage(Path directory) {
+    String name = FileNames.of(directory);
+    if (!name.endsWith("_files")) {
+      return false;
+    }
+    String page = name.substring(0, name.length() - "_files".length());
+    return Files.exists(directory.resolveSibling(page + ".html"))
+        || Files.exists(directory.resolveSibling(page + ".htm"));
+  }
+
+  /** A table is read where one of its columns holds texts. */
+  private boolean isListOfArticles(Path file, String name) {
+    return PassedOver.isTable(name) && kinds.isListOfArticles(file);
+  }
+
   private void take(Path file, String name) {
     String extension = FileNames.extension(name);
-    if (extensions.contains(extension)) {
+    if (kinds.extensions().contains(extension)) {
       articles.put(FileNames.slashed(folder.relativize(file)), file);
     } else {
       passedOver.put(extension, FileNames.slashed(folder.relativize(file)));
@@ -115,15 +126,5 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         error instanceof AccessDeniedException ? "reading it is not allowed" : "it cannot be read",
         "an input must be readable",
         "check its permissions or where it links to");
-  }
-
-  private static boolean isHidden(String name) {
-    return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
-  }
-
-  private static boolean isCompanion(String name) {
-    return COMPANIONS.contains(FileNames.extension(name))
-        || COMPANION_STEMS.contains(Ascii.toLowerCase(FileNames.stem(name)))
-        || name.startsWith("crosscheck-report");
   }
 }

@@ -2,7 +2,6 @@ package org.crosscheck.ingestion.file;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.ingestion.problem.Problem;
 
@@ -20,24 +20,33 @@ import org.crosscheck.ingestion.problem.Problem;
  * line a kind.
  */
 public final class InputFiles {
-  private final ImmutableSet<String> extensions;
+  private final ReadableKinds kinds;
+  private final Optional<Path> standardInput;
   private final List<InputFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
-  private InputFiles(ImmutableSet<String> extensions) {
-    this.extensions = extensions;
+  private InputFiles(ReadableKinds kinds, Optional<Path> standardInput) {
+    this.kinds = kinds;
+    this.standardInput = standardInput;
   }
 
-  /** Lists {@code inputs}; {@code extensions}, in lower case, say which files can be read. */
-  public static Listing list(List<Path> inputs, ImmutableSet<String> extensions) {
-    InputFiles search = new InputFiles(extensions);
+  /**
+   * Lists {@code inputs}.
+   *
+   * @param kinds which files can be read
+   * @param standardInput where the bytes of standard input, which {@code -} names, were put
+   */
+  public static Listing list(List<Path> inputs, ReadableKinds kinds, Optional<Path> standardInput) {
+    InputFiles search = new InputFiles(kinds, standardInput);
     inputs.forEach(search::add);
     return new Listing(uniqueIds(search.files), ImmutableList.copyOf(search.problems));
   }
 
   private void add(Path input) {
-    if (Files.isDirectory(input)) {
+    if (input.toString().equals("-") && standardInput.isPresent()) {
+      addOnce(new InputFile(standardInput.get(), "stdin", "standard input"));
+    } else if (Files.isDirectory(input)) {
       addFolder(input);
     } else if (!Files.exists(input)) {
       problems.add(
@@ -47,7 +56,7 @@ public final class InputFiles {
               "an input must exist",
               "check the path"));
     } else if (FileNames.extension(FileNames.of(input)).isEmpty()
-        || extensions.contains(FileNames.extension(FileNames.of(input)))) {
+        || kinds.extensions().contains(FileNames.extension(FileNames.of(input)))) {
       addOnce(new InputFile(input, FileNames.of(input), FileNames.slashed(input)));
     } else {
       problems.add(
@@ -60,7 +69,7 @@ public final class InputFiles {
   }
 
   private void addFolder(Path folder) {
-    FolderWalk walk = FolderWalk.through(folder, extensions);
+    FolderWalk walk = FolderWalk.through(folder, kinds);
     problems.addAll(walk.problems());
     for (Path file : walk.articles()) {
       addOnce(
@@ -97,7 +106,7 @@ public final class InputFiles {
   }
 
   private String readableKinds() {
-    return "readable so far: ." + Joiner.on(", .").join(extensions);
+    return "readable: ." + Joiner.on(", .").join(kinds.extensions());
   }
 
   /** A file that is reached twice, by a link or by naming it twice, is one file. */

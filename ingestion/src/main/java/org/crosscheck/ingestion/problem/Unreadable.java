@@ -11,6 +11,11 @@ public final class Unreadable extends Exception {
     this.problem = problem;
   }
 
+  /** Leaves {@code file} out; the words are those of {@link Problem}. */
+  public static Unreadable of(String file, String found, String rule, String wayOut) {
+    return new Unreadable(Problem.skipped(file, found, rule, wayOut));
+  }
+
   /** What to tell the user. */
   public Problem problem() {
     return problem;

@@ -10,6 +10,7 @@ public enum Field {
   TITLE,
   BYLINE,
   PUBLISHED,
+  MODIFIED,
   URL,
   LANGUAGE;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Knows by their first bytes the formats that are often found under a text file's name. */
-final class Signatures {
+public final class Signatures {
   /** In lower case: only ASCII letters are folded, the other bytes stand for themselves. */
   private static final ImmutableMap<String, String> STARTS =
       ImmutableMap.<String, String>builder()
@@ -26,7 +26,8 @@ final class Signatures {
 
   private Signatures() {}
 
-  static Optional<String> formatOf(byte[] bytes) {
+  /** What {@code bytes} are, in words for a message; empty where their start is not known. */
+  public static Optional<String> formatOf(byte[] bytes) {
     String head =
         Ascii.toLowerCase(
             new String(bytes, 0, Math.min(bytes.length, 64), ISO_8859_1).stripLeading());

@@ -20,6 +20,16 @@ final class TextReader implements ArticleReader {
   }
 
   @Override
+  public String formatName() {
+    return "a text file";
+  }
+
+  @Override
+  public ImmutableSet<String> mediaTypes() {
+    return ImmutableSet.of("text/plain", "text/x-web-markdown");
+  }
+
+  @Override
   public Reading read(InputFile file, byte[] bytes) throws Unreadable {
     Optional<String> disguised = Signatures.formatOf(bytes);
     if (disguised.isPresent()) {

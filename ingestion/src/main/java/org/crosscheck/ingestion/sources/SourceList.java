@@ -60,11 +60,14 @@ public final class SourceList {
 
   /**
    * What the list says of {@code file}: by path from the list's folder, else by the path inside the
-   * folder that was named, else by bare name.
+   * folder that was named, else by bare name. What is said of a container holds for all in it.
    */
   public Stated of(InputFile file) {
-    return Stream.of(
-            byPath.get(normal(file.path())), byName.get(file.id()), byName.get(file.name()))
+    Entry byPlace = byPath.get(normal(file.path()));
+    Entry byId = byName.get(file.id());
+    return (file.isInner()
+            ? Stream.of(byId, byName.get(file.entry()), byName.get(file.name()), byPlace)
+            : Stream.of(byPlace, byId, byName.get(file.name())))
         .filter(Objects::nonNull)
         .findFirst()
         .map(Entry::stated)
@@ -77,7 +80,7 @@ public final class SourceList {
         files.stream().map(file -> normal(file.path())).collect(ImmutableSet.toImmutableSet());
     ImmutableSet<String> names =
         files.stream()
-            .flatMap(file -> Stream.of(file.name(), file.id()))
+            .flatMap(file -> Stream.of(file.name(), file.id(), file.entry()))
             .collect(ImmutableSet.toImmutableSet());
     return entries.stream()
         .filter(entry -> !names.contains(entry.file()))

@@ -1,7 +1,6 @@
 package org.crosscheck.ingestion.sources;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,6 +23,7 @@ import org.crosscheck.ingestion.problem.Problem;
 import org.crosscheck.ingestion.problem.Unreadable;
 import org.crosscheck.ingestion.reader.Field;
 import org.crosscheck.ingestion.reader.Stated;
+import org.crosscheck.ingestion.reader.table.Delimiters;
 
 /**
  * Reads a table with the columns {@code file,outlet,published} and, where wanted, {@code
@@ -83,7 +83,7 @@ public final class SourceTable {
   private static CSVFormat format(String content) {
     return CSVFormat.DEFAULT
         .builder()
-        .setDelimiter(delimiter(content))
+        .setDelimiter(Delimiters.in(content))
         .setHeader()
         .setSkipHeaderRecord(true)
         .setIgnoreHeaderCase(true)
@@ -91,18 +91,6 @@ public final class SourceTable {
         .setIgnoreSurroundingSpaces(true)
         .setAllowMissingColumnNames(true)
         .get();
-  }
-
-  /** The mark that stands most often in the first line. */
-  private static char delimiter(String content) {
-    String first = content.lines().findFirst().orElse("");
-    char best = ',';
-    for (char mark : new char[] {';', '\t'}) {
-      if (CharMatcher.is(mark).countIn(first) > CharMatcher.is(best).countIn(first)) {
-        best = mark;
-      }
-    }
-    return best;
   }
 
   private static Stated stated(CSVRecord row) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param title absent where none was given and none can be told from the text
  * @param byline the author's line where it was found
  * @param published absent where nothing tells; such an article fits any time window
+ * @param modified when the outlet last changed it, where its page says so
  * @param url where it was published
  * @param language ISO 639 code where it was given or detected
  * @param path the file it was read from, as the user named it; the id where there was no file
@@ -30,6 +31,7 @@ public record Article(
     Optional<String> title,
     Optional<String> byline,
     Optional<Publication> published,
+    Optional<Publication> modified,
     Optional<String> url,
     Optional<String> language,
     String path,
@@ -43,6 +45,7 @@ public record Article(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(byline, "byline");
     Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(modified, "modified");
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(language, "language");
     visible(path, "article path");
@@ -60,6 +63,34 @@ public record Article(
           region);
       last = region;
     }
+  }
+
+  /** An article of which nobody says that it was changed after it was published. */
+  public Article(
+      String id,
+      Outlet outlet,
+      Optional<String> title,
+      Optional<String> byline,
+      Optional<Publication> published,
+      Optional<String> url,
+      Optional<String> language,
+      String path,
+      String sha256,
+      String text,
+      ImmutableList<Region> regions) {
+    this(
+        id,
+        outlet,
+        title,
+        byline,
+        published,
+        Optional.empty(),
+        url,
+        language,
+        path,
+        sha256,
+        text,
+        regions);
   }
 
   /** The words of one part; empty for the title of an article that has none. */

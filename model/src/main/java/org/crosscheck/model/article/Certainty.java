@@ -2,7 +2,7 @@ package org.crosscheck.model.article;
 
 /** How sure a publication date is. */
 public enum Certainty {
-  /** Given with the article: a header line, front matter, a list of sources. */
+  /** Given with the article: a header line, front matter, a page's metadata, a list. */
   GIVEN,
   /** Printed in the article as its date: a dateline, a date in the headline, an "updated" line. */
   PRINTED,

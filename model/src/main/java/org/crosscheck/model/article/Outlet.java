@@ -7,7 +7,8 @@ import static org.crosscheck.model.Require.visible;
  * something.
  *
  * @param name as printed or given
- * @param guessed true when nobody said so and the name was taken from the file's name
+ * @param guessed true when nobody said so and the name was taken from the file's name, the address
+ *     or the like
  */
 public record Outlet(String name, boolean guessed) {
   public Outlet {

@@ -28,11 +28,7 @@ final class ArticlesSheet {
         "Articles",
         ImmutableList.<Column<Article>>builder()
             .add(Column.text("Outlet", 18, it -> it.outlet().name()))
-            .add(
-                Column.text(
-                    "Outlet is",
-                    14,
-                    it -> it.outlet().guessed() ? "guessed from the file name" : "given"))
+            .add(Column.text("Outlet is", 14, it -> it.outlet().guessed() ? "guessed" : "given"))
             .add(Column.text("Title", 36, it -> it.title().orElse("")))
             .add(Column.figures("Published", 15, ArticlesSheet::published))
             .add(Column.text("Date is", 10, ArticlesSheet::certainty))

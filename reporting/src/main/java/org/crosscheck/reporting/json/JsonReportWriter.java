@@ -75,9 +75,12 @@ public final class JsonReportWriter implements ReportWriter {
   private static void article(Article article, ArticleOffsets offsets, JsonOut json) {
     json.text("id", article.id());
     json.text("outlet", article.outlet().name());
+    json.flag("outletGuessed", article.outlet().guessed());
     json.text("title", article.title());
     json.text("published", article.published().map(Publication::iso));
     json.text("publishedPrecision", article.published().map(Publication::precision));
+    json.name("publishedCertainty", article.published().map(Publication::certainty));
+    json.text("modified", article.modified().map(Publication::iso));
     json.text("url", article.url());
     json.text("language", article.language());
     json.text("path", article.path());

@@ -224,7 +224,7 @@ class ExcelReportWriterTest {
   @Test
   void guessedOutletsAreMarked() {
     assertThat(Workbooks.column(workbook, "Articles", "Outlet is"))
-        .containsExactly("given", "given", "guessed from the file name", "given", "given");
+        .containsExactly("given", "given", "guessed", "given", "given");
   }
 
   @Test

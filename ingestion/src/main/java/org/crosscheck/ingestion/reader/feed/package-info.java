@@ -1,0 +1,2 @@
+/** RSS and Atom feeds; the only package that knows ROME. */
+package org.crosscheck.ingestion.reader.feed;

@@ -1,0 +1,2 @@
+/** Mails; the only package that knows mime4j. */
+package org.crosscheck.ingestion.reader.mail;

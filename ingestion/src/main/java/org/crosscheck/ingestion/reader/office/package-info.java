@@ -1,0 +1,2 @@
+/** Office documents; the only package of ingestion that knows POI. */
+package org.crosscheck.ingestion.reader.office;
