@@ -27,10 +27,9 @@ final class ArticleAssembly {
 
   Article article(InputFile file, String sha256, Received received, Consumer<Problem> problems) {
     Stated stated = received.stated();
-    String behind = received.key().map(key -> "#" + key).orElse("");
     Article bare =
         new Article(
-            file.id() + behind,
+            file.id() + behind(received),
             outlet(file, stated),
             stated.get(Field.TITLE),
             stated.get(Field.BYLINE),
@@ -38,15 +37,25 @@ final class ArticleAssembly {
             modified(received),
             stated.get(Field.URL),
             stated.get(Field.LANGUAGE),
-            file.shown() + behind,
+            shown(file, received),
             sha256,
             received.text(),
-            received.marks());
+            received.marks(),
+            Optional.empty());
     Article article = furnished(bare);
     if (article.published().isEmpty()) {
       problems.accept(undated(article.path()));
     }
     return article;
+  }
+
+  /** How messages name an article: its file and, where that holds many, its key. */
+  static String shown(InputFile file, Received received) {
+    return file.shown() + behind(received);
+  }
+
+  private static String behind(Received received) {
+    return received.key().map(key -> "#" + key).orElse("");
   }
 
   private static Outlet outlet(InputFile file, Stated stated) {
@@ -76,7 +85,8 @@ final class ArticleAssembly {
             bare.path(),
             bare.sha256(),
             bare.text(),
-            Marks.over(found.regions(), bare.regions()));
+            Marks.over(found.regions(), bare.regions()),
+            bare.origin());
     return bare.published().isPresent() ? article : dated(article);
   }
 
@@ -93,7 +103,8 @@ final class ArticleAssembly {
         article.path(),
         article.sha256(),
         article.text(),
-        article.regions());
+        article.regions(),
+        article.origin());
   }
 
   private static Outlet guessed(InputFile file) {

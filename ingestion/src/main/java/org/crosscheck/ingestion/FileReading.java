@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.crosscheck.ingestion.file.FileBytes;
 import org.crosscheck.ingestion.file.InputFile;
+import org.crosscheck.ingestion.language.LanguageFinder;
 import org.crosscheck.ingestion.problem.Problem;
 import org.crosscheck.ingestion.problem.Unreadable;
 import org.crosscheck.ingestion.reader.Container;
 import org.crosscheck.ingestion.reader.Entry;
+import org.crosscheck.ingestion.reader.Field;
 import org.crosscheck.ingestion.reader.Formats;
 import org.crosscheck.ingestion.reader.Reading;
 import org.crosscheck.ingestion.reader.Received;
@@ -81,8 +83,22 @@ final class FileReading {
     for (Received received : reading.articles()) {
       TextLimit.check(file.shown(), received.text());
       Stated stated = received.stated().overriddenBy(entry.known()).overriddenBy(listed);
-      articles.accept(assembly.article(file, sha256, received.with(stated), problems));
+      Optional<String> other =
+          LanguageFinder.otherThanEnglish(received.text(), stated.get(Field.LANGUAGE));
+      if (other.isPresent()) {
+        problems.accept(foreign(ArticleAssembly.shown(file, received), other.get()));
+      } else {
+        articles.accept(assembly.article(file, sha256, received.with(stated), problems));
+      }
     }
+  }
+
+  private static Problem foreign(String shown, String language) {
+    return Problem.skipped(
+        shown,
+        "it is in " + language,
+        "articles are read in English, the language that there is a model for",
+        "it was left out; add a translation under its own name");
   }
 
   private interface Step {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crosscheck.ingestion.copies.Copies;
+import org.crosscheck.ingestion.copies.Syndication;
 import org.crosscheck.ingestion.date.GivenDate;
 import org.crosscheck.ingestion.date.WrittenDate;
 import org.crosscheck.ingestion.file.FileBytes;
@@ -82,11 +84,11 @@ public final class Ingestion {
             }
           });
     }
+    ImmutableList<Article> settled = Syndication.settle(articles, problems::add);
     ofList.addAll(
         list.unused(Stream.concat(listing.files().stream(), reading.inner().stream()).toList()));
     return new IngestionResult(
-        ImmutableList.copyOf(articles),
-        ImmutableList.<Problem>builder().addAll(ofList).addAll(problems).build());
+        settled, ImmutableList.<Problem>builder().addAll(ofList).addAll(problems).build());
   }
 
   /**

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param sha256 of the bytes received, in lower-case hexadecimal
  * @param text what follows header lines or front matter, as received
  * @param regions by part and start, without overlaps
+ * @param origin the id of the first article with the same text, where several outlets printed one
+ *     wire story: they are one origin; absent for an article of its own
  */
 public record Article(
     String id,
@@ -37,7 +39,8 @@ public record Article(
     String path,
     String sha256,
     String text,
-    ImmutableList<Region> regions) {
+    ImmutableList<Region> regions,
+    Optional<String> origin) {
 
   public Article {
     visible(id, "article id");
@@ -51,6 +54,7 @@ public record Article(
     visible(path, "article path");
     that(sha256.matches("[0-9a-f]{64}"), "sha256 must be 64 lower-case hexadecimal digits", sha256);
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(origin, "origin");
     Region last = null;
     for (Region region : regions) {
       int length = region.part() == Part.BODY ? text.length() : title.map(String::length).orElse(0);
@@ -65,7 +69,7 @@ public record Article(
     }
   }
 
-  /** An article of which nobody says that it was changed after it was published. */
+  /** An article of its own of which nobody says that it was changed. */
   public Article(
       String id,
       Outlet outlet,
@@ -90,7 +94,26 @@ public record Article(
         path,
         sha256,
         text,
-        regions);
+        regions,
+        Optional.empty());
+  }
+
+  /** The same article as one of those that printed the text of article {@code newOrigin}. */
+  public Article withOrigin(String newOrigin) {
+    return new Article(
+        id,
+        outlet,
+        title,
+        byline,
+        published,
+        modified,
+        url,
+        language,
+        path,
+        sha256,
+        text,
+        regions,
+        Optional.of(newOrigin));
   }
 
   /** The words of one part; empty for the title of an article that has none. */

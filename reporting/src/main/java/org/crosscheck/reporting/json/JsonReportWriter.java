@@ -83,6 +83,7 @@ public final class JsonReportWriter implements ReportWriter {
     json.text("modified", article.modified().map(Publication::iso));
     json.text("url", article.url());
     json.text("language", article.language());
+    json.text("origin", article.origin());
     json.text("path", article.path());
     json.text("sha256", article.sha256());
     json.text("text", article.text());

@@ -70,6 +70,13 @@ public final class FeedReader implements ArticleReader {
   }
 
   private static SyndFeed parsed(InputFile file, byte[] bytes) throws Unreadable {
+    if (XmlDepth.isTooDeep(bytes)) {
+      throw Unreadable.of(
+          file.shown(),
+          "its elements are nested too deeply",
+          "a feed has a few levels",
+          "save the articles themselves");
+    }
     try {
       return new SyndFeedInput().build(new InputSource(new ByteArrayInputStream(bytes)));
     } catch (FeedException | IllegalArgumentException e) {

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 
 /** A page's headline, told from the outlet's name that its window title carries behind it. */
 final class Headlines {
+  /** Window titles are shorter; a longer one is taken as it is. */
+  private static final int LONGEST = 400;
+
   private static final Pattern BEHIND =
       Pattern.compile("(?s)(?<headline>.{8,}\\S)\\s+[-–—|·•:]\\s+(?<outlet>[^-–—|·•]{2,60})");
 
@@ -42,7 +45,7 @@ final class Headlines {
 
   private static String freed(String title, Optional<String> outlet, Optional<String> shown) {
     Matcher matcher = BEHIND.matcher(title.strip());
-    if (!matcher.matches()) {
+    if (title.length() > LONGEST || !matcher.matches()) {
       return title;
     }
     String headline = matcher.group("headline");
@@ -56,7 +59,7 @@ final class Headlines {
   }
 
   private static Optional<String> windowTitle(Document page) {
-    return Optional.of(page.title()).filter(it -> !it.isBlank());
+    return Optional.of(page.title()).filter(it -> !it.isBlank() && it.length() <= LONGEST);
   }
 
   /** The one first-order heading; of several, the one that stands in the article. */

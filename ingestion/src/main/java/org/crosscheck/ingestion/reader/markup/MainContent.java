@@ -19,6 +19,9 @@ final class MainContent {
   /** Readability walks a page many times; a page of more elements is taken as it is. */
   private static final int MOST_ELEMENTS = 50_000;
 
+  /** A page has one article or a few; to measure thousands would take the time of the run. */
+  private static final int MOST_CANDIDATES = 50;
+
   private static final String NEVER_READ =
       "script, style, noscript, template, iframe, object, embed, svg, math, canvas, audio, video,"
           + " button, input, select, textarea, dialog, nav, aside, footer, menu, [hidden],"
@@ -74,6 +77,6 @@ final class MainContent {
   }
 
   private static Optional<Element> longest(Stream<Element> elements) {
-    return elements.max(Comparator.comparingInt(it -> it.text().length()));
+    return elements.limit(MOST_CANDIDATES).max(Comparator.comparingInt(it -> it.text().length()));
   }
 }

@@ -13,6 +13,8 @@ import org.crosscheck.ingestion.reader.Stated;
 import org.crosscheck.model.article.Certainty;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * Byline, date and outlet as a page prints them around its headline.
@@ -24,6 +26,10 @@ import org.jsoup.nodes.Element;
 record PrintedLines(
     Optional<String> byline, Optional<String> published, Optional<String> modified) {
   private static final int LONGEST_LINE = 160;
+
+  /** An article's own times are among its first. */
+  private static final int MOST_TIMES = 40;
+
   private static final Pattern CHANGED =
       Pattern.compile("(?i)\\b(?:updated?|modified|last (?:changed|edited))\\b");
   private static final Pattern BY =
@@ -60,17 +66,14 @@ record PrintedLines(
   /** Those around the headline; where there are none, those of the whole page. */
   private static ImmutableList<Element> times(Document page) {
     String inArticle = "article time, main time, [itemprop=datePublished], [itemprop=dateModified]";
-    ImmutableList<Element> near = ImmutableList.copyOf(page.select(inArticle));
-    return near.isEmpty() ? ImmutableList.copyOf(page.select("time")) : near;
+    Elements near = page.select(inArticle);
+    return (near.isEmpty() ? page.select("time") : near)
+        .stream().limit(MOST_TIMES).collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isChange(Element time) {
     Element parent = time.parent() == null ? time : time.parent();
-    String before =
-        Stream.iterate(time.previousSibling(), it -> it != null, it -> it.previousSibling())
-            .limit(2)
-            .map(Object::toString)
-            .reduce("", (a, b) -> b + a);
+    String before = time.previousSibling() instanceof TextNode words ? words.text() : "";
     return time.attr("itemprop").equals("dateModified")
         || CHANGED.matcher(time.className() + " " + time.ownText()).find()
         || CHANGED.matcher(before).find()

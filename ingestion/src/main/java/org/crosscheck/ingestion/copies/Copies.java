@@ -1,4 +1,4 @@
-package org.crosscheck.ingestion;
+package org.crosscheck.ingestion.copies;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,11 +15,11 @@ import org.crosscheck.model.article.Article;
  * Finds copies: articles of one text. White space doesn't count. The same text printed by two
  * outlets that are both known is not a copy but a wire story, and both stay.
  */
-final class Copies {
+public final class Copies {
   private final Map<HashCode, Article> seen = new HashMap<>();
 
   /** True when no earlier article has the text of {@code article}. */
-  boolean isNew(Article article, Consumer<Problem> problems) {
+  public boolean isNew(Article article, Consumer<Problem> problems) {
     Article first = seen.putIfAbsent(key(article), article);
     if (first == null) {
       return true;
