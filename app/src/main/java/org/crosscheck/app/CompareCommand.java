@@ -3,6 +3,7 @@ package org.crosscheck.app;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.crosscheck.reporting.json.JsonReportWriter;
 import org.crosscheck.reporting.terminal.Colour;
 import org.crosscheck.reporting.terminal.TerminalReportWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  crosscheck compare seeds/peacekeepers",
       "  crosscheck compare monday/ tuesday/ -o audit.xlsx --html audit.html",
+      "  crosscheck compare --fetch addresses.txt -o audit.xlsx",
       "  crosscheck compare pages/ --sources pages/sources.csv --fail-on conflict",
       "",
       "Exit codes: 0 done, 1 --fail-on found something, 2 wrong use or a file that cannot be",
@@ -43,8 +46,11 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Articles and folders of them.")
-  private List<Path> inputs;
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Articles and folders of them; - is standard input.")
+  private List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -68,6 +74,8 @@ final class CompareCommand implements Callable<Integer> {
       description = "A CSV list with the columns file,outlet,published.")
   private Optional<Path> sources = Optional.empty();
 
+  @Mixin private FetchOptions fetch;
+
   @Option(
       names = "--fail-on",
       paramLabel = "LANE|SEVERITY",
@@ -77,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Print no summary.")
+      description = "Print no summary and no progress.")
   private boolean quiet;
 
   CompareCommand(Terminal terminal) {
@@ -86,8 +94,14 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Article> articles = new Reader(terminal).articles(inputs, sources);
-    ImmutableList<ArticleDigest> digests = Digests.of(articles, terminal::problem);
+    List<Path> all = new ArrayList<>(inputs);
+    fetch.fetched(output, terminal).ifPresent(all::add);
+    if (all.isEmpty()) {
+      terminal.problem("name the articles to compare, or a list of addresses with --fetch");
+      return ExitCode.USAGE;
+    }
+    List<Article> articles = new Reader(terminal).articles(all, sources);
+    ImmutableList<ArticleDigest> digests = digests(articles);
     if (digests.isEmpty()) {
       terminal.problem("nothing could be read, so no report was written");
       return ExitCode.NOTHING_READ;
@@ -111,6 +125,13 @@ final class CompareCommand implements Callable<Integer> {
     boolean found =
         failOn.isPresent() && report.discrepancies().stream().anyMatch(failOn.get()::matches);
     return found ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private ImmutableList<ArticleDigest> digests(List<Article> articles) {
+    try (Progress progress =
+        quiet ? Progress.unseen() : Progress.on(terminal, articles.size())) {
+      return Digests.of(articles, terminal::problem, progress);
+    }
   }
 
   private static void write(Path file, ReportWriter writer, ConsistencyReport report)

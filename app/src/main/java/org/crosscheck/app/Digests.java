@@ -17,15 +17,23 @@ final class Digests {
    * @param failed told in one line of every article that cannot; the others go on
    */
   static ImmutableList<ArticleDigest> of(List<Article> articles, Consumer<String> failed) {
+    return of(articles, failed, Progress.unseen());
+  }
+
+  /** As {@link #of(List, Consumer)}, with a step of {@code progress} for every article. */
+  static ImmutableList<ArticleDigest> of(
+      List<Article> articles, Consumer<String> failed, Progress progress) {
     ImmutableList.Builder<ArticleDigest> digests = ImmutableList.builder();
     try (OrderedWork work = new OrderedWork()) {
       work.map(
           articles.iterator(),
           Digests::attempt,
-          attempt ->
-              attempt
-                  .digest()
-                  .ifPresentOrElse(digests::add, () -> failed.accept(attempt.failure())));
+          attempt -> {
+            attempt
+                .digest()
+                .ifPresentOrElse(digests::add, () -> failed.accept(attempt.failure()));
+            progress.step();
+          });
     }
     return digests.build();
   }
@@ -33,7 +41,7 @@ final class Digests {
   private static Attempt attempt(Article article) {
     try {
       return new Attempt(Optional.of(Extractions.ofThisThread().digest(article)), "");
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Attempt(Optional.empty(), Failures.ofArticle(article, e));
     }
   }

@@ -12,6 +12,9 @@ final class Failures {
 
   /** An article whose claims cannot be read: a defect of the program, not of the article. */
   static String ofArticle(Article article, Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      return article.path() + ": left out, it needs more memory than there is; split it";
+    }
     return "%s: left out, its claims cannot be read (%s); please report it with the file"
         .formatted(article.path(), inOneLine(failure));
   }

@@ -2,6 +2,7 @@ package org.crosscheck.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,7 +28,8 @@ import picocli.CommandLine.Command;
       "  0  done",
       "  1  --fail-on was given, and such a finding is there",
       "  2  the command line cannot be carried out, or a file cannot be written",
-      "  3  nothing of the input could be read"
+      "  3  nothing of the input could be read",
+      "  130, 143  stopped by Ctrl-C or by the system"
     },
     subcommands = {
       CompareCommand.class,
@@ -43,9 +45,19 @@ public final class Main {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Terminal terminal = Terminal.ofProcess();
+    AtomicBoolean ended = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> sayStopped(terminal, ended.get())));
     int code = run(terminal, arguments);
     terminal.flush();
+    ended.set(true);
     System.exit(code);
+  }
+
+  /** The system ends a process that is told to stop with code 130 or 143. */
+  private static void sayStopped(Terminal terminal, boolean ended) {
+    if (!ended) {
+      terminal.problem("stopped; an unfinished file was not kept, an earlier one stands as it was");
+    }
   }
 
   /** Runs a command on any terminal and returns its exit code. */

@@ -31,7 +31,7 @@ final class Reader {
     for (Article article : articles) {
       try {
         sink.accept(article);
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         terminal.problem(Failures.ofArticle(article, e));
       }
     }

@@ -12,10 +12,17 @@ import java.nio.charset.StandardCharsets;
  * err}, all in UTF-8.
  *
  * @param coloured whether {@code out} is a terminal that shows colours
+ * @param interactive whether {@code err} is a terminal, where a line can be drawn again
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean coloured) {
+record Terminal(
+    InputStream in, PrintStream out, PrintStream err, boolean coloured, boolean interactive) {
   /** The columns that everything printed fits in. */
   static final int WIDTH = 100;
+
+  /** Streams of which neither leads to a terminal that is watched. */
+  Terminal(InputStream in, PrintStream out, PrintStream err, boolean coloured) {
+    this(in, out, err, coloured, false);
+  }
 
   /** The process's own streams; the launcher knows whether they lead to a terminal and says so. */
   static Terminal ofProcess() {
@@ -23,7 +30,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour
         new FileInputStream(FileDescriptor.in),
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        Boolean.getBoolean("crosscheck.colour"));
+        Boolean.getBoolean("crosscheck.colour"),
+        Boolean.getBoolean("crosscheck.interactive"));
   }
 
   /** One line about something that went wrong. */

@@ -3,7 +3,9 @@ package org.crosscheck.reporting;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,7 +17,8 @@ import org.crosscheck.model.report.ConsistencyReport;
 /**
  * A file that is either what it was or all of what is written: never half of it. The bytes go to a
  * temporary file in the same folder, which then takes the target's place in one step. When writing
- * fails the temporary file is deleted and an earlier file stands untouched.
+ * fails the temporary file is deleted and an earlier file stands untouched; where the process was
+ * killed, the next one that writes here deletes what it left.
  *
  * @param target the file to make or to replace; a symbolic link is followed
  */
@@ -43,17 +46,37 @@ public record AtomicFile(Path target) {
    */
   public void write(Content content) throws IOException {
     Path destination = destination();
-    Path temporary =
-        destination.resolveSibling(
-            "." + destination.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path temporary = TemporaryFiles.beside(destination);
+    TemporaryFiles.deleteLeftOvers(destination);
+    TemporaryFiles.add(temporary);
     try {
-      try (OutputStream out = open(temporary)) {
-        content.writeTo(out);
-      }
+      fill(temporary, content);
       moveOver(temporary, destination);
     } finally {
       Files.deleteIfExists(temporary);
+      TemporaryFiles.remove(temporary);
     }
+  }
+
+  private void fill(Path temporary, Content content) throws IOException {
+    try (OutputStream out = open(temporary)) {
+      content.writeTo(out);
+    } catch (UncheckedIOException e) {
+      throw notWritten(e.getCause());
+    } catch (FileSystemException e) {
+      throw notWritten(e);
+    } catch (IOException e) {
+      throw e.getMessage() != null && e.getMessage().startsWith(target.toString())
+          ? e
+          : notWritten(e);
+    }
+  }
+
+  /** A full disk is the common cause; the system's own word for it comes in the message. */
+  private IOException notWritten(IOException cause) {
+    String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return new IOException(
+        target + " could not be written (" + reason + "); an earlier file stands as it was", cause);
   }
 
   private Path destination() throws IOException {
@@ -85,12 +108,15 @@ public record AtomicFile(Path target) {
     }
   }
 
-  private static void moveOver(Path from, Path to) throws IOException {
+  private void moveOver(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       // Some network drives cannot; the old file then goes only after the new one is complete.
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          target + " cannot be replaced: it is open in another program; close it there", e);
     }
   }
 }

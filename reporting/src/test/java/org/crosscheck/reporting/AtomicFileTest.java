@@ -42,6 +42,57 @@ class AtomicFileTest {
   }
 
   @Test
+  void aFullDiskIsNamedAndTheEarlierFileStands() throws IOException {
+    Path target = Files.writeString(folder.resolve("report.txt"), "earlier");
+    assertThatThrownBy(
+            () ->
+                new AtomicFile(target)
+                    .write(
+                        out -> {
+                          throw new IOException("No space left on device");
+                        }))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(target.toString())
+        .hasMessageContaining("No space left on device");
+    assertThat(target).hasContent("earlier");
+    assertThat(files()).containsExactly(target);
+  }
+
+  @Test
+  void whatAKilledProcessLeftGoesWithTheNextWriting() throws IOException {
+    Path target = folder.resolve("report.txt");
+    Files.writeString(folder.resolve(".report.txt.999999999.tmp"), "half");
+    Path other = Files.writeString(folder.resolve(".other.txt.999999999.tmp"), "half");
+    new AtomicFile(target).write(out -> out.write("new".getBytes(UTF_8)));
+    assertThat(files()).containsExactlyInAnyOrder(target, other);
+  }
+
+  @Test
+  void aProcessThatIsKilledWhileItWritesLeavesTheEarlierFile() throws Exception {
+    Path target = Files.writeString(folder.resolve("report.txt"), "earlier");
+    Process writer = endlessWriting(target);
+    assertThat(writer.getInputStream().read()).as("it has begun").isEqualTo('.');
+    writer.destroyForcibly().waitFor();
+
+    assertThat(target).hasContent("earlier");
+    new AtomicFile(target).write(out -> out.write("new".getBytes(UTF_8)));
+    assertThat(target).hasContent("new");
+    assertThat(files()).containsExactly(target);
+  }
+
+  @Test
+  void aProcessThatIsToldToEndTakesItsHalfFileWithIt() throws Exception {
+    Path target = Files.writeString(folder.resolve("report.txt"), "earlier");
+    Process writer = endlessWriting(target);
+    assertThat(writer.getInputStream().read()).as("it has begun").isEqualTo('.');
+    writer.destroy();
+    writer.waitFor();
+
+    assertThat(target).hasContent("earlier");
+    assertThat(files()).containsExactly(target);
+  }
+
+  @Test
   void aLinkStaysALinkAndItsFileIsReplaced() throws IOException {
     Path real = Files.writeString(folder.resolve("real.txt"), "earlier");
     Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
@@ -58,6 +109,17 @@ class AtomicFileTest {
     assertThatThrownBy(() -> new AtomicFile(folder.resolve("no/report.txt")).write(out -> {}))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("does not exist");
+  }
+
+  private static Process endlessWriting(Path target) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            EndlessWriting.class.getName(),
+            target.toString())
+        .redirectErrorStream(true)
+        .start();
   }
 
   private List<Path> files() throws IOException {
