@@ -53,6 +53,8 @@ class WordsTest {
     "Mirela Dragos, Mirella Dragos",
     "Jörn Falk, Jorn Falk",
     "Dmitry Peskov, Dmitri Peskov",
+    "Paul Marsh, Paul T. Marsh",
+    "Ileana Dragos, Dragos Ileana",
   })
   void spellingsOfOneNameAreVariants(String one, String other) {
     assertThat(between(named("Courier", one), named("Ledger", other)))
@@ -66,7 +68,9 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "George Bush, George W. Bush",
+    "George H. Bush, George W. Bush",
+    "Paul T. Marsh, Petra Marsh",
+    "Ileana Dragos, Dragos Popescu",
     "Vitali Klitschko, Wladimir Klitschko",
     "Maria Rossi, Mario Rossi",
     "Martin Hall, Marvin Hall",

@@ -83,17 +83,9 @@ final class PairSource {
         .flatMap(
             spelling ->
                 spellings.stream()
-                    .filter(other -> differ(other, spelling))
+                    .filter(other -> other.isUnlike(spelling))
                     .limit(1)
                     .map(other -> pair(topic, other, spelling)));
-  }
-
-  private static boolean differ(Spelling one, Spelling other) {
-    return one.words().entrySet().stream()
-        .anyMatch(
-            word ->
-                other.words().containsKey(word.getKey())
-                    && !other.words().get(word.getKey()).equals(word.getValue()));
   }
 
   private static ClaimPair pair(String topic, Spelling one, Spelling other) {

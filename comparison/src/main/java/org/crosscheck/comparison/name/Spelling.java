@@ -3,9 +3,11 @@ package org.crosscheck.comparison.name;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.NameMention;
@@ -35,9 +37,62 @@ public record Spelling(Article article, NameMention mention, ImmutableMap<String
         .replace('ʼ', '\'');
   }
 
-  /** The keys of the fullest form, which tell the person. */
+  /** The keys of the fullest form without middle initials, which tell the person. */
   ImmutableList<String> person() {
-    return SpellingKey.ofName(POSSESSIVE.matcher(mention.canonical()).replaceAll(""));
+    return withoutInitials(
+        SpellingKey.ofName(POSSESSIVE.matcher(mention.canonical()).replaceAll("")));
+  }
+
+  /**
+   * The keys of the words in the order in which they are written, middle initials among them; empty
+   * where the mention is not the whole name.
+   */
+  ImmutableList<String> arrangement() {
+    ImmutableList<String> keys = SpellingKey.ofName(written(mention));
+    boolean whole =
+        keys.size() > 1
+            && ImmutableMultiset.copyOf(withoutInitials(keys))
+                .equals(ImmutableMultiset.copyOf(person()));
+    return whole ? keys : ImmutableList.of();
+  }
+
+  private static ImmutableList<String> withoutInitials(ImmutableList<String> keys) {
+    return IntStream.range(0, keys.size())
+        .filter(i -> i == 0 || i == keys.size() - 1 || keys.get(i).length() > 1)
+        .mapToObj(keys::get)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * True where one word is spelled otherwise, or where another article gives the same words in
+   * another order, or with an initial more or less.
+   */
+  public boolean isUnlike(Spelling other) {
+    return differsInAWord(other)
+        || !article.id().equals(other.article.id())
+            && !arrangement().isEmpty()
+            && !other.arrangement().isEmpty()
+            && !arrangement().equals(other.arrangement())
+            && (arrangement().size() == person().size()
+                || other.arrangement().size() == person().size()
+                || initials().equals(other.initials()));
+  }
+
+  /** The middle initials of a whole name: those of two people differ. */
+  ImmutableList<String> initials() {
+    ImmutableList<String> keys = arrangement();
+    return IntStream.range(1, Math.max(1, keys.size() - 1))
+        .mapToObj(keys::get)
+        .filter(key -> key.length() == 1)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean differsInAWord(Spelling other) {
+    return words.entrySet().stream()
+        .anyMatch(
+            word ->
+                other.words.containsKey(word.getKey())
+                    && !other.words.get(word.getKey()).equals(word.getValue()));
   }
 
   private static String written(NameMention mention) {

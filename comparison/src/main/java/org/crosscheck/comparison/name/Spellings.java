@@ -59,11 +59,19 @@ public final class Spellings {
   private static ImmutableList<String> bearer(
       ImmutableList<String> person, ImmutableSetMultimap<String, ImmutableList<String>> bearers) {
     Set<ImmutableList<String>> possible = bearers.get(Iterables.getLast(person));
-    return person.size() == 1 && possible.size() == 1 ? Iterables.getOnlyElement(possible) : person;
+    if (person.size() == 1 && possible.size() == 1) {
+      return Iterables.getOnlyElement(possible);
+    }
+    // "Doe Jane" is the "Jane Doe" of another article; the order of letters says which form stands.
+    boolean turned = person.size() == 2 && bearers.containsEntry(person.get(0), person.reverse());
+    return turned && person.get(0).compareTo(person.get(1)) > 0 ? person.reverse() : person;
   }
 
   private static Collection<Spelling> differing(Collection<Spelling> all) {
     Set<String> varied = variedWords(all);
+    if (varied.isEmpty()) {
+      return differentlyArranged(all);
+    }
     Map<Object, Spelling> first = new LinkedHashMap<>();
     for (Spelling spelling : all) {
       Map<String, String> shown =
@@ -75,6 +83,32 @@ public final class Spellings {
       }
     }
     return first.values();
+  }
+
+  /** The fullest form of each article, where articles differ in the order or in initials. */
+  private static Collection<Spelling> differentlyArranged(Collection<Spelling> all) {
+    Map<String, Spelling> fullest = new LinkedHashMap<>();
+    for (Spelling spelling : all) {
+      if (!spelling.arrangement().isEmpty()) {
+        fullest.merge(
+            spelling.article().id(),
+            spelling,
+            (one, other) ->
+                other.arrangement().size() > one.arrangement().size() ? other : one);
+      }
+    }
+    boolean twoPeople =
+        fullest.values().stream()
+                .map(Spelling::initials)
+                .filter(initials -> !initials.isEmpty())
+                .distinct()
+                .limit(2)
+                .count()
+            > 1;
+    boolean differ =
+        !twoPeople
+            && fullest.values().stream().map(Spelling::arrangement).distinct().limit(2).count() > 1;
+    return differ ? fullest.values() : ImmutableList.of();
   }
 
   private static Set<String> variedWords(Collection<Spelling> all) {
