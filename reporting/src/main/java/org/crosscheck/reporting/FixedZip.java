@@ -3,14 +3,17 @@ package org.crosscheck.reporting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Enumeration;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Workbooks and documents are ZIP archives whose entries carry the time of writing. This copies one
- * with the same entries at one fixed time, so that the same content gives the same bytes.
+ * A workbook or a document is a ZIP archive whose entries carry the time of writing. This copies
+ * one with the same entries at one fixed time, so that the same content gives the same bytes.
  */
 public final class FixedZip {
   /** The first moment that a ZIP archive can name, in no time zone. */
@@ -23,12 +26,35 @@ public final class FixedZip {
     ZipInputStream in = new ZipInputStream(from);
     ZipOutputStream out = new ZipOutputStream(to);
     for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-      ZipEntry copy = new ZipEntry(entry.getName());
-      copy.setTimeLocal(EPOCH);
-      out.putNextEntry(copy);
-      in.transferTo(out);
-      out.closeEntry();
+      copy(entry.getName(), in, out);
     }
     out.finish();
+  }
+
+  /**
+   * Copies the archive in a file; one that was streamed can be read by its directory alone, which
+   * stands at its end.
+   */
+  public static void copy(Path from, OutputStream to) throws IOException {
+    ZipOutputStream out = new ZipOutputStream(to);
+    try (ZipFile archive = new ZipFile(from.toFile())) {
+      Enumeration<? extends ZipEntry> entries = archive.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        try (InputStream content = archive.getInputStream(entry)) {
+          copy(entry.getName(), content, out);
+        }
+      }
+    }
+    out.finish();
+  }
+
+  private static void copy(String name, InputStream content, ZipOutputStream out)
+      throws IOException {
+    ZipEntry copy = new ZipEntry(name);
+    copy.setTimeLocal(EPOCH);
+    out.putNextEntry(copy);
+    content.transferTo(out);
+    out.closeEntry();
   }
 }

@@ -20,8 +20,9 @@ final class Assembly {
   static Discrepancy of(ImmutableList<Finding> findings) {
     Finding worst = findings.stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
     ImmutableList<Position> positions = positions(findings);
+    ImmutableList<String> pairs = pairs(findings);
     return new Discrepancy(
-        id(findings),
+        id(pairs),
         worst.kind(),
         worst.lane(),
         worst.severity(),
@@ -31,14 +32,21 @@ final class Assembly {
         relation(findings),
         sides(positions),
         worst.because().sentence(positions),
-        worst.rule());
+        worst.rule(),
+        pairs);
+  }
+
+  private static ImmutableList<String> pairs(ImmutableList<Finding> findings) {
+    return findings.stream()
+        .map(Assembly::pairId)
+        .distinct()
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** One pair's id is its own; many pairs are one id made of theirs, whatever their order. */
-  private static String id(ImmutableList<Finding> findings) {
-    ImmutableSet<String> pairs =
-        findings.stream().map(Assembly::pairId).sorted().collect(ImmutableSet.toImmutableSet());
-    return pairs.size() == 1 ? pairs.iterator().next() : Keys.hash(pairs.toArray(new String[0]));
+  private static String id(ImmutableList<String> pairs) {
+    return pairs.size() == 1 ? pairs.get(0) : Keys.hash(pairs.toArray(new String[0]));
   }
 
   private static String pairId(Finding finding) {

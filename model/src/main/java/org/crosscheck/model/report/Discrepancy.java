@@ -23,6 +23,8 @@ import java.util.Optional;
  *     its date)
  * @param explanation one plain sentence: why it was reported
  * @param rule the name of the rule that reported it
+ * @param pairs the ids of the pairs of claims that it was found in, in order, each once; two
+ *     findings of one kind that share a pair are one finding before and after another article joined
  */
 public record Discrepancy(
     String id,
@@ -35,7 +37,8 @@ public record Discrepancy(
     Optional<Relation> relation,
     ImmutableList<Side> sides,
     String explanation,
-    String rule) {
+    String rule,
+    ImmutableList<String> pairs) {
   public Discrepancy {
     visible(id, "discrepancy id");
     Objects.requireNonNull(kind, "kind");
@@ -48,5 +51,34 @@ public record Discrepancy(
     that(!sides.isEmpty(), "a discrepancy needs a side", sides);
     visible(explanation, "explanation");
     visible(rule, "rule");
+    that(!pairs.isEmpty(), "a discrepancy needs a pair", pairs);
+  }
+
+  /** A finding of one pair, whose id is that pair's. */
+  public Discrepancy(
+      String id,
+      DiscrepancyKind kind,
+      Lane lane,
+      Severity severity,
+      Scope scope,
+      Optional<String> event,
+      Optional<String> fact,
+      Optional<Relation> relation,
+      ImmutableList<Side> sides,
+      String explanation,
+      String rule) {
+    this(
+        id,
+        kind,
+        lane,
+        severity,
+        scope,
+        event,
+        fact,
+        relation,
+        sides,
+        explanation,
+        rule,
+        ImmutableList.of(id));
   }
 }

@@ -6,8 +6,14 @@ import java.time.LocalTime;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.crosscheck.reporting.table.Shade;
+import org.crosscheck.reporting.table.Value;
+import org.crosscheck.reporting.view.Passage;
 
-/** Puts values into cells: numbers and dates typed, text as text whatever it starts with. */
+/**
+ * Puts values into the cells of one sheet: numbers and dates typed, text as text whatever it starts
+ * with.
+ */
 final class CellWriter {
   /** Before March 1900 Excel's calendar has a day too many, and before 1900 no days at all. */
   private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1900, 3, 1, 0, 0);
@@ -20,18 +26,29 @@ final class CellWriter {
   private static final BigDecimal LARGEST = new BigDecimal("1E+15");
 
   private final Looks looks;
+  private final Marking marking;
+  private final Links links;
 
-  CellWriter(Looks looks) {
+  CellWriter(Looks looks, Marking marking, Links links) {
     this.looks = looks;
+    this.marking = marking;
+    this.links = links;
   }
 
   void write(Row row, int column, Value value) {
     Cell cell = row.createCell(column);
-    if (value instanceof Value.Words words) {
+    if (value instanceof Value.Linked linked) {
+      write(row, column, linked.shown());
+      if (links.add(row.getCell(column), linked.target())) {
+        row.getCell(column).setCellStyle(looks.link(shade(linked.shown())));
+      }
+    } else if (value instanceof Value.Words words) {
       text(cell, words.text(), words.shade());
     } else if (value instanceof Value.Marked marked) {
-      cell.setCellValue(ExcelText.of(marked.passage(), looks.bold()));
-      cell.setCellStyle(looks.text(Shade.PLAIN));
+      passage(cell, marked.passage());
+    } else if (value instanceof Value.Code code) {
+      cell.setCellValue(ExcelText.of(code.text()));
+      cell.setCellStyle(looks.code());
     } else if (value instanceof Value.Figure figure) {
       number(cell, figure.number());
     } else if (value instanceof Value.Count count) {
@@ -44,9 +61,22 @@ final class CellWriter {
     }
   }
 
+  private static Shade shade(Value value) {
+    return value instanceof Value.Words words ? words.shade() : Shade.PLAIN;
+  }
+
   private void text(Cell cell, String text, Shade shade) {
     cell.setCellValue(ExcelText.of(text));
     cell.setCellStyle(shade == Shade.HEADING ? looks.heading() : looks.text(shade));
+  }
+
+  private void passage(Cell cell, Passage passage) {
+    if (marking == Marking.BOLD) {
+      cell.setCellValue(ExcelText.of(passage, looks.bold()));
+    } else {
+      cell.setCellValue(ExcelText.marked(passage));
+    }
+    cell.setCellStyle(looks.text(Shade.PLAIN));
   }
 
   private void number(Cell cell, BigDecimal number) {

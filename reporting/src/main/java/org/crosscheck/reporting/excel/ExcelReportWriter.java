@@ -1,27 +1,51 @@
 package org.crosscheck.reporting.excel;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.reporting.FixedZip;
 import org.crosscheck.reporting.ReportWriter;
+import org.crosscheck.reporting.audit.AuditTrail;
 
 /**
- * Writes a report as an Excel workbook: Read me, Summary, Discrepancies, Matrix, Claims, Articles.
- * The same report gives the same bytes.
+ * Writes a report as an Excel workbook: Read me, Summary, Discrepancies, Matrix, Claims, Articles,
+ * Origins, Timeline, Run log. The same report with the same trail gives the same bytes, in memory
+ * that does not grow with the rows.
  */
 public final class ExcelReportWriter implements ReportWriter {
+  private final Presentation presentation;
+  private final AuditTrail trail;
+
+  /** A first run's workbook in full colour. */
+  public ExcelReportWriter() {
+    this(Presentation.FULL, AuditTrail.none());
+  }
+
+  /**
+   * A writer of workbooks.
+   *
+   * @param trail the review and the log that are kept with the report
+   */
+  public ExcelReportWriter(Presentation presentation, AuditTrail trail) {
+    this.presentation = Objects.requireNonNull(presentation, "presentation");
+    this.trail = Objects.requireNonNull(trail, "trail");
+  }
+
   @Override
   public void write(ConsistencyReport report, OutputStream out) throws IOException {
-    ByteArrayOutputStream archive = new ByteArrayOutputStream();
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      new ReportWorkbook(workbook, report).fill();
-      workbook.write(archive);
+    Path archive = Files.createTempFile("crosscheck", ".xlsx");
+    try {
+      try (Book book = new ReportWorkbook(report, trail, presentation).fill();
+          OutputStream file = Files.newOutputStream(archive)) {
+        book.write(file);
+      }
+      FixedZip.copy(archive, out);
+      out.flush();
+    } finally {
+      Files.deleteIfExists(archive);
     }
-    FixedZip.copy(new ByteArrayInputStream(archive.toByteArray()), out);
-    out.flush();
   }
 }

@@ -25,6 +25,12 @@ final class ExcelText {
     return escaped(fitting(String.join("\n", lines)));
   }
 
+  /** A sentence with its words between « and », which stay where the sentence is shortened. */
+  static String marked(Passage passage) {
+    Passage fitting = passage.shortened(LIMIT - 2);
+    return of(fitting.before() + "«" + fitting.words() + "»" + fitting.after());
+  }
+
   /** A sentence with its words in {@code bold}. */
   static XSSFRichTextString of(Passage passage, XSSFFont bold) {
     Passage fitting = passage;

@@ -5,12 +5,14 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.crosscheck.reporting.table.Shade;
 
 /** The workbook's fonts and cell styles, each made once: a workbook holds only so many. */
 final class Looks {
@@ -25,22 +27,29 @@ final class Looks {
 
   private static final short SIZE = 10;
   private static final int HAIR = 0xC8CED6;
+  private static final int LINK_INK = 0x0B3C6F;
+  private static final int CODE_INK = 0x595959;
 
   private final XSSFWorkbook workbook;
+  private final Presentation presentation;
   private final Map<Shade, XSSFCellStyle> texts = new HashMap<>();
+  private final Map<Shade, XSSFCellStyle> links = new HashMap<>();
   private final Map<String, XSSFCellStyle> formats = new HashMap<>();
   private final XSSFFont bold;
+  private XSSFCellStyle code;
 
-  Looks(XSSFWorkbook workbook) {
+  Looks(XSSFWorkbook workbook, Presentation presentation) {
     this.workbook = workbook;
+    this.presentation = presentation;
     XSSFFont standard = workbook.getFontAt(0);
     standard.setFontName(FONT);
     standard.setFontHeightInPoints(SIZE);
     bold = font(SIZE, Shade.PLAIN.ink());
     bold.setBold(true);
+    bold.setUnderline(FontUnderline.SINGLE);
   }
 
-  /** For the words that a claim was read from. */
+  /** For the words that a claim was read from: bold and underlined. */
   XSSFFont bold() {
     return bold;
   }
@@ -48,6 +57,28 @@ final class Looks {
   /** Wrapped text from the top of the cell. */
   CellStyle text(Shade shade) {
     return texts.computeIfAbsent(shade, this::newText);
+  }
+
+  /** As {@link #text}, for a cell that leads somewhere. */
+  CellStyle link(Shade shade) {
+    return links.computeIfAbsent(
+        shade,
+        key -> {
+          XSSFCellStyle style = newText(key);
+          XSSFFont font = font(SIZE, key == Shade.PLAIN ? LINK_INK : key.ink());
+          font.setUnderline(FontUnderline.SINGLE);
+          style.setFont(font);
+          return style;
+        });
+  }
+
+  /** For programs: small and grey, in one line. */
+  CellStyle code() {
+    if (code == null) {
+      code = base();
+      code.setFont(font((short) 8, CODE_INK));
+    }
+    return code;
   }
 
   /** A number or a date. */
@@ -81,11 +112,10 @@ final class Looks {
     style.setAlignment(HorizontalAlignment.LEFT);
     style.setIndention((short) 1);
     if (shade != Shade.PLAIN) {
-      style.setFillForegroundColor(color(shade.fill()));
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       XSSFFont font = font(SIZE, shade.ink());
       font.setBold(shade.isHeader());
       style.setFont(font);
+      paint(style, font, shade);
     }
     if (shade.isHeader()) {
       style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -95,6 +125,16 @@ final class Looks {
       style.setIndention((short) 0);
     }
     return style;
+  }
+
+  /** A plain workbook has black words on white alone. */
+  private void paint(XSSFCellStyle style, XSSFFont font, Shade shade) {
+    if (presentation == Presentation.PLAIN) {
+      font.setColor(color(Shade.PLAIN.ink()));
+      return;
+    }
+    style.setFillForegroundColor(color(shade.fill()));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
   }
 
   private XSSFCellStyle base() {

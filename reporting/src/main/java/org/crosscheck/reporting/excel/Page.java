@@ -9,6 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet looks on screen and on paper. */
 final class Page {
+  /** The height of a heading's row, with air above. */
+  static final float HEADING_POINTS = 30;
+
   private static final double MARGIN_INCHES = 0.4;
   private static final int UNITS_A_CHARACTER = 256;
 
@@ -21,20 +24,29 @@ final class Page {
     }
   }
 
+  /** A sheet of text: no grid. */
+  static void onScreen(XSSFSheet sheet, List<Integer> characters) {
+    sheet.setDisplayGridlines(false);
+    widths(sheet, characters);
+  }
+
   /** The header row stays in sight, and so do the first {@code columns}. */
   static void freeze(XSSFSheet sheet, int columns) {
     sheet.createFreezePane(columns, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    if (columns > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
+    }
   }
 
-  /** Landscape, as wide as the paper, as long as it takes. */
-  static void print(XSSFSheet sheet, short paper) {
+  /** Landscape, {@code across} pages wide, as long as it takes. */
+  static void print(XSSFSheet sheet, short paper, int across) {
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);
     XSSFPrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(paper);
     setup.setLandscape(true);
-    setup.setFitWidth((short) 1);
+    setup.setFitWidth((short) across);
     setup.setFitHeight((short) 0);
     for (PageMargin margin : PageMargin.values()) {
       sheet.setMargin(margin, MARGIN_INCHES);

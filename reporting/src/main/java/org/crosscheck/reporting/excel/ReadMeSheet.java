@@ -1,138 +1,33 @@
 package org.crosscheck.reporting.excel;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import org.crosscheck.model.article.Publication;
+import org.apache.poi.ss.usermodel.Row;
 import org.crosscheck.model.report.ConsistencyReport;
-import org.crosscheck.model.report.Lane;
-import org.crosscheck.model.report.Severity;
-import org.crosscheck.reporting.Labels;
+import org.crosscheck.reporting.audit.AuditTrail;
+import org.crosscheck.reporting.table.ReadMe;
+import org.crosscheck.reporting.table.Value;
 
 /** What the workbook is and how to read it: a word in the first column, a sentence beside it. */
 final class ReadMeSheet {
-  static final ImmutableList<Integer> WIDTHS = ImmutableList.of(24, 120);
-
-  /** One line; a heading has no text. */
-  record Line(String term, Shade shade, String text) {}
+  static final String NAME = "Read me";
 
   private ReadMeSheet() {}
 
-  static ImmutableList<Line> lines(ConsistencyReport report) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(heading("Crosscheck report"));
-    lines.add(plain("What this is", PURPOSE));
-    lines.add(plain("What it is not", LIMITS));
-    lines.add(plain("Read from", inputs(report)));
-    lines.add(plain("Made by", "Crosscheck " + report.version()));
-    lines.add(heading("Lanes: what to do with a finding"));
-    for (Lane lane : Lane.values()) {
-      lines.add(new Line(Labels.words(lane), Shade.of(lane), meaning(lane)));
+  static void write(OpenSheet sheet, ConsistencyReport report, AuditTrail trail) {
+    Page.onScreen(sheet.parts(), ReadMe.WIDTHS);
+    Page.print(sheet.parts(), Page.NORMAL, 1);
+    int next = 0;
+    for (ReadMe.Line line : ReadMe.lines(report, trail)) {
+      Row row = sheet.row(next++);
+      sheet.write(row, 0, Value.of(line.term(), line.shade()));
+      if (line.text().isEmpty()) {
+        row.setHeightInPoints(Page.HEADING_POINTS);
+      } else {
+        Value text = Value.of(line.text());
+        sheet.write(row, 1, text);
+        RowHeight height = new RowHeight();
+        height.add(text, ReadMe.WIDTHS.get(1));
+        height.applyTo(row);
+      }
     }
-    lines.add(heading("Severities: how much it matters"));
-    for (Severity severity : Severity.values()) {
-      lines.add(new Line(Labels.words(severity), Shade.of(severity), meaning(severity)));
-    }
-    lines.add(heading("Sheets"));
-    lines.addAll(SHEETS);
-    return lines.build();
-  }
-
-  private static final String PURPOSE =
-      "Crosscheck read the articles listed on the sheet Articles, took down what each of them"
-          + " claims, found the claims that answer one question, and lists where the outlets agree"
-          + " and where they differ. Each finding carries the words and the sentence that it rests"
-          + " on, so that it can be checked by eye.";
-
-  private static final String LIMITS =
-      "It never says that an outlet is wrong or that something is false: only who reports what, and"
-          + " how the reports differ. Where two claims cannot be compared it says why and does not"
-          + " guess. Hedges (“at least”, “up to”, “about”) are part of every value.";
-
-  private static final ImmutableList<Line> SHEETS =
-      ImmutableList.of(
-          plain("Summary", "The findings to look at first, and counts by lane, kind and outlet."),
-          plain(
-              "Discrepancies",
-              "One finding a row, both sides next to each other, the claim’s words in bold. The"
-                  + " filter on the column Lane shows conflicts and nuances at first; tick the other"
-                  + " lanes there to see them."),
-          plain(
-              "Matrix",
-              "One question a row, one outlet a column, the printed words in the cells. An outlet"
-                  + " with several articles on one event has a column for each, in order of"
-                  + " publication. An empty cell: nothing was found there."),
-          plain(
-              "Claims",
-              "Every claim with its value in typed cells. Low and High are the ends that the words"
-                  + " state: “up to 30” has no Low. Source: who is said to have said it."),
-          plain(
-              "Articles",
-              "What was read, and the furniture that was set aside: captions, teasers, navigation,"
-                  + " credits. An outlet or a date that was guessed is marked so."));
-
-  private static String inputs(ConsistencyReport report) {
-    long outlets = report.articles().stream().map(it -> it.outlet().name()).distinct().count();
-    List<LocalDate> days =
-        report.articles().stream()
-            .map(it -> it.published().map(Publication::date))
-            .flatMap(Optional::stream)
-            .sorted(Comparator.naturalOrder())
-            .toList();
-    String when =
-        days.isEmpty()
-            ? "without a date"
-            : "published " + days.get(0) + " to " + days.get(days.size() - 1);
-    int undated = report.articles().size() - days.size();
-    return counted(report.articles().size(), "article")
-        + " of "
-        + counted(outlets, "outlet")
-        + ", "
-        + when
-        + (undated > 0 && !days.isEmpty() ? " (" + undated + " without a date)" : "")
-        + ": "
-        + counted(report.claims().size(), "claim")
-        + ", "
-        + counted(report.events().size(), "event")
-        + ", "
-        + counted(report.facts().size(), "fact")
-        + ", "
-        + counted(report.discrepancies().size(), "finding")
-        + ".";
-  }
-
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private static String meaning(Lane lane) {
-    return switch (lane) {
-      case CONFLICT -> "Somebody should check: as printed, both cannot hold.";
-      case NUANCE ->
-          "A reader of the one outlet gets a different picture from a reader of the other.";
-      case NOISE -> "Harmless: other spellings, other wordings, rounded figures. Hidden at first.";
-      case NOT_COMPARABLE ->
-          "Looks alike but cannot be compared; the reason stands with it. Hidden at first.";
-      case AGREEMENT -> "Independent sources say the same. Hidden at first.";
-    };
-  }
-
-  private static String meaning(Severity severity) {
-    return switch (severity) {
-      case HIGH -> "Changes what a reader believes to have happened.";
-      case MEDIUM -> "Changes how sure or how large it sounds.";
-      case LOW -> "Worth knowing, rarely worth a call.";
-      case INFO -> "For the record.";
-    };
-  }
-
-  private static Line heading(String text) {
-    return new Line(text, Shade.HEADING, "");
-  }
-
-  private static Line plain(String term, String text) {
-    return new Line(term, Shade.PLAIN, text);
   }
 }

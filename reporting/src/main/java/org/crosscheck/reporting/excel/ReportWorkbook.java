@@ -1,130 +1,140 @@
 package org.crosscheck.reporting.excel;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.model.report.Lane;
 import org.crosscheck.reporting.Labels;
-import org.crosscheck.reporting.ReportIndex;
-import org.crosscheck.reporting.view.FindingView;
+import org.crosscheck.reporting.audit.AuditTrail;
+import org.crosscheck.reporting.audit.FindingRow;
+import org.crosscheck.reporting.audit.LogEntry;
+import org.crosscheck.reporting.audit.LogEntry.Topic;
+import org.crosscheck.reporting.audit.ReviewColumns;
+import org.crosscheck.reporting.table.Column;
+import org.crosscheck.reporting.table.DiscrepanciesTable;
+import org.crosscheck.reporting.table.ReportTables;
+import org.crosscheck.reporting.table.Table;
 
 /** The sheets of one report's workbook, in the order in which a reader needs them. */
 final class ReportWorkbook {
-  private static final float HEADING_POINTS = 30;
+  /** Findings: their id, lane, kind and severity stay in sight. */
+  private static final int FROZEN_FINDINGS = 4;
 
-  private final XSSFWorkbook workbook;
+  private static final String RUN_LOG = "Run_log";
+
   private final ConsistencyReport report;
-  private final ReportIndex index;
-  private final ImmutableList<FindingView> findings;
-  private final CellWriter cells;
+  private final AuditTrail trail;
+  private final Presentation presentation;
+  private final ReportTables content;
   private final TableWriter tables;
+  private final List<LogEntry> limits = new ArrayList<>();
 
-  ReportWorkbook(XSSFWorkbook workbook, ConsistencyReport report) {
-    this.workbook = workbook;
+  ReportWorkbook(ConsistencyReport report, AuditTrail trail, Presentation presentation) {
     this.report = report;
-    this.index = ReportIndex.of(report);
-    this.findings = FindingView.all(report, index);
-    this.cells = new CellWriter(new Looks(workbook));
-    this.tables = new TableWriter(cells);
+    this.trail = trail;
+    this.presentation = presentation;
+    this.content = ReportTables.of(report, trail);
+    this.tables = new TableWriter(presentation);
   }
 
-  void fill() {
-    readMe();
-    summary();
-    discrepancies();
-    Table<?> matrix = MatrixSheet.table(report, index);
-    sheet("Matrix", matrix, 3, Page.WIDE);
-    sheet("Claims", ClaimsSheet.table(report, index), 3, Page.WIDE);
-    sheet("Articles", ArticlesSheet.table(report), 1, Page.NORMAL);
-    workbook.setActiveSheet(workbook.getSheetIndex("Summary"));
-    workbook.setSelectedTab(workbook.getSheetIndex("Summary"));
-    properties();
+  /** A workbook with all its cells; whoever asks for it closes it. */
+  Book fill() {
+    Book book = new Book(presentation, sheetNames(), longest());
+    ReadMeSheet.write(book.sheet(ReadMeSheet.NAME), report, trail);
+    SummarySheet.write(book.sheet(SummarySheet.NAME), tables, content.summary(), presentation);
+    discrepancies(book);
+    sheet(book, content.matrix(), 3, Page.WIDE);
+    sheet(book, content.claims(), 3, Page.WIDE);
+    sheet(book, content.articles(), 1, Page.NORMAL);
+    sheet(book, content.origins(), 2, Page.NORMAL);
+    sheet(book, content.timeline(), 1, Page.WIDE);
+    richText(book);
+    sheet(book, content.runLog(ImmutableList.copyOf(limits)), 1, Page.NORMAL);
+    sheet(book, ReviewSheet.lists(), 0, Page.NORMAL);
+    XSSFWorkbook parts = book.parts();
+    parts.setSheetHidden(parts.getSheetIndex(ReviewSheet.LISTS), true);
+    parts.setActiveSheet(parts.getSheetIndex(SummarySheet.NAME));
+    parts.setSelectedTab(parts.getSheetIndex(SummarySheet.NAME));
+    DocumentProperties.set(parts, report, trail);
+    return book;
   }
 
-  private void readMe() {
-    XSSFSheet sheet = plainSheet("Read me", ReadMeSheet.WIDTHS);
-    int next = 0;
-    for (ReadMeSheet.Line line : ReadMeSheet.lines(report)) {
-      Row row = sheet.createRow(next++);
-      cells.write(row, 0, Value.of(line.term(), line.shade()));
-      if (line.text().isEmpty()) {
-        row.setHeightInPoints(HEADING_POINTS);
-      } else {
-        Value text = Value.of(line.text());
-        cells.write(row, 1, text);
-        RowHeight height = new RowHeight();
-        height.add(text, ReadMeSheet.WIDTHS.get(1));
-        height.applyTo(row);
-      }
+  private ImmutableList<String> sheetNames() {
+    return Stream.of(
+            Stream.of(ReadMeSheet.NAME, SummarySheet.NAME),
+            content.data().stream().map(table -> SheetNames.of(table.name())),
+            Stream.of(SheetNames.of(RUN_LOG), ReviewSheet.LISTS))
+        .flatMap(names -> names)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private int longest() {
+    return content.data().stream().mapToInt(table -> table.rows().size()).max().orElse(0);
+  }
+
+  private void discrepancies(Book book) {
+    Table<FindingRow> table = content.discrepancies();
+    boolean filtered = table.rows().stream().anyMatch(ReportWorkbook::isShownFirst);
+    OpenSheet sheet =
+        sheet(
+            book,
+            table,
+            FROZEN_FINDINGS,
+            Page.WIDE,
+            filtered
+                ? new Filter<>(
+                    ReviewSheet.column(table, ReviewColumns.LANE),
+                    ImmutableList.of(Labels.words(Lane.CONFLICT), Labels.words(Lane.NUANCE)),
+                    ReportWorkbook::isShownFirst)
+                : Filter.none());
+    ReviewSheet.prepare(sheet.parts(), table);
+  }
+
+  private static boolean isShownFirst(FindingRow row) {
+    if (row instanceof FindingRow.Current current) {
+      return current.view().isShownFirst();
     }
+    String lane = ((FindingRow.Gone) row).past().cell(ReviewColumns.LANE);
+    return lane.equals(Labels.words(Lane.CONFLICT)) || lane.equals(Labels.words(Lane.NUANCE));
   }
 
-  private void summary() {
-    XSSFSheet sheet = plainSheet("Summary", SummarySheet.WIDTHS);
-    SummarySheet summary = new SummarySheet(report, findings);
-    int next = headed(sheet, 0, "Look at these first", summary.first());
-    next = headed(sheet, next, "Findings by lane and severity", summary.lanes());
-    next = headed(sheet, next, "Findings by kind and lane", summary.kinds());
-    headed(sheet, next, "Findings by outlet and lane", summary.outlets());
+  private <T> void sheet(Book book, Table<T> table, int frozen, short paper) {
+    sheet(book, table, frozen, paper, Filter.none());
   }
 
-  private int headed(XSSFSheet sheet, int top, String heading, Table<?> table) {
-    Row row = sheet.createRow(top);
-    row.setHeightInPoints(HEADING_POINTS);
-    cells.write(row, 0, Value.of(heading, Shade.HEADING));
-    return tables.write(sheet, top + 1, table);
-  }
-
-  private void discrepancies() {
-    Table<FindingView> table = DiscrepanciesSheet.table(findings);
-    XSSFSheet sheet = sheet("Discrepancies", table, 3, Page.WIDE);
-    if (findings.stream().anyMatch(FindingView::isShownFirst)) {
-      tables.filter(
-          sheet,
-          table,
-          DiscrepanciesSheet.LANE,
-          ImmutableList.of(Labels.words(Lane.CONFLICT), Labels.words(Lane.NUANCE)),
-          FindingView::isShownFirst);
+  private <T> OpenSheet sheet(
+      Book book, Table<T> table, int frozen, short paper, Filter<T> filter) {
+    OpenSheet sheet = book.sheet(SheetNames.of(table.name()));
+    Page.widths(sheet.parts(), table.columns().stream().map(Column::width).toList());
+    Page.freeze(sheet.parts(), frozen);
+    Page.print(sheet.parts(), paper, table.name().equals(DiscrepanciesTable.NAME) ? 2 : 1);
+    tables.write(sheet, 0, table, filter);
+    if (sheet.links().leftOut() > 0) {
+      limits.add(
+          new LogEntry(
+              Topic.LIMIT,
+              sheet.parts().getSheetName(),
+              "Excel holds "
+                  + Links.LIMIT
+                  + " links a sheet: "
+                  + sheet.links().leftOut()
+                  + " more cells have their text without a link"));
     }
-  }
-
-  private XSSFSheet sheet(String name, Table<?> table, int frozen, short paper) {
-    XSSFSheet sheet = workbook.createSheet(name);
-    tables.write(sheet, 0, table);
-    Page.widths(sheet, table.columns().stream().map(Column::width).toList());
-    Page.freeze(sheet, frozen);
-    Page.print(sheet, paper);
     return sheet;
   }
 
-  private XSSFSheet plainSheet(String name, ImmutableList<Integer> widths) {
-    XSSFSheet sheet = workbook.createSheet(name);
-    sheet.setDisplayGridlines(false);
-    Page.widths(sheet, widths);
-    Page.print(sheet, Page.NORMAL);
-    return sheet;
-  }
-
-  /** No clock: the file's dates are those of the latest article, or absent. */
-  private void properties() {
-    CoreProperties properties = workbook.getProperties().getCoreProperties();
-    properties.setTitle("Crosscheck report");
-    properties.setCreator("Crosscheck " + report.version());
-    Optional<Date> latest =
-        report.articles().stream()
-            .flatMap(article -> article.published().stream())
-            .map(Publication::date)
-            .max(LocalDate::compareTo)
-            .map(day -> Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    properties.setCreated(latest);
-    properties.getUnderlyingProperties().setModifiedProperty(latest);
+  private void richText(Book book) {
+    if (presentation == Presentation.FULL && longest() > Book.MOST_WITH_RICH_TEXT) {
+      limits.add(
+          new LogEntry(
+              Topic.LIMIT,
+              "bold words",
+              "a table has more than "
+                  + Book.MOST_WITH_RICH_TEXT
+                  + " rows: the words of a claim stand between « and » instead of bold"));
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.crosscheck.reporting.excel;
 
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.crosscheck.reporting.table.Value;
 
 /**
  * A row's height, estimated from how often its texts wrap. Measuring would need the fonts of the
@@ -27,13 +27,14 @@ final class RowHeight {
     lines = Math.max(lines, lines(value, width));
   }
 
-  /** Sets the height as one found by the program, so that editing a cell still fits the row. */
   void applyTo(Row row) {
-    double points = Math.min(MOST_POINTS, lines * LINE_POINTS + PADDING_POINTS);
-    ((XSSFRow) row).getCTRow().setHt(points);
+    row.setHeightInPoints((float) Math.min(MOST_POINTS, lines * LINE_POINTS + PADDING_POINTS));
   }
 
   private static int lines(Value value, int width) {
+    if (value instanceof Value.Linked linked) {
+      return lines(linked.shown(), width);
+    }
     if (value instanceof Value.Words words) {
       return words.text().lines().mapToInt(line -> wrapped(line, width)).sum();
     }

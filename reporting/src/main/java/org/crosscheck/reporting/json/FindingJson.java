@@ -48,6 +48,7 @@ final class FindingJson {
     out.objects("sides", discrepancy.sides(), side);
     out.text("explanation", discrepancy.explanation());
     out.text("rule", discrepancy.rule());
+    out.texts("pairs", discrepancy.pairs());
   }
 
   private void said(String article, String outlet, Iterable<String> claims) {

@@ -56,6 +56,11 @@ public record FindingView(
     return found.lane() == Lane.CONFLICT || found.lane() == Lane.NUANCE;
   }
 
+  /** The stable id. */
+  public String id() {
+    return found.id();
+  }
+
   /** {@code value conflict}: the kind for readers. */
   public String kind() {
     return Labels.words(found.kind());

@@ -16,6 +16,11 @@ public record SideView(String outlet, ImmutableList<ClaimView> claims) {
     return claims.get(0);
   }
 
+  /** The article that it stands in. */
+  public String articleId() {
+    return first().article().id();
+  }
+
   /** The printed words of all its claims: "at least 20 people / 20". */
   public String words() {
     return claims.stream().map(ClaimView::words).distinct().collect(Collectors.joining(" / "));

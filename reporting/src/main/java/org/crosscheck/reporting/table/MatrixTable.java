@@ -1,4 +1,4 @@
-package org.crosscheck.reporting.excel;
+package org.crosscheck.reporting.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -15,22 +15,26 @@ import org.crosscheck.reporting.ReportIndex;
 import org.crosscheck.reporting.view.ClaimView;
 import org.crosscheck.reporting.view.VisibleText;
 
-/** A fact a row, an outlet a column, the printed words in the cells. */
-final class MatrixSheet {
+/**
+ * A fact a row, an outlet a column, the printed words in the cells, which lead to the first claim.
+ */
+final class MatrixTable {
   private static final int QUOTATION_SHOWN = 80;
   private static final String ONE_ARTICLE = "one article only";
   private static final int COLUMN_WIDTH = 26;
 
   private final ReportIndex index;
+  private final Rows rows;
   private final MatrixColumns outlets;
 
-  private MatrixSheet(ConsistencyReport report, ReportIndex index) {
+  private MatrixTable(ConsistencyReport report, ReportIndex index, Rows rows) {
     this.index = index;
+    this.rows = rows;
     this.outlets = MatrixColumns.of(report, index);
   }
 
-  static Table<Fact> table(ConsistencyReport report, ReportIndex index) {
-    return new MatrixSheet(report, index).table(report.facts());
+  static Table<Fact> table(ConsistencyReport report, ReportIndex index, Rows rows) {
+    return new MatrixTable(report, index, rows).table(report.facts());
   }
 
   private Table<Fact> table(ImmutableList<Fact> facts) {
@@ -38,8 +42,8 @@ final class MatrixSheet {
     columns
         .add(Column.text("Event", 22, this::event))
         .add(Column.text("Fact", 30, Fact::label))
-        .add(new Column<>("Verdict", 14, MatrixSheet::verdict))
-        .add(Column.text("Reason", 20, MatrixSheet::reason));
+        .add(new Column<>("Verdict", 14, MatrixTable::verdict))
+        .add(Column.text("Reason", 20, MatrixTable::reason));
     for (int i = 0; i < outlets.headers().size(); i++) {
       int column = i;
       columns.add(new Column<>(outlets.headers().get(i), COLUMN_WIDTH, fact -> said(fact, column)));
@@ -70,16 +74,18 @@ final class MatrixSheet {
   private Value said(Fact fact, int column) {
     List<Cell> cells = outlets.cells(fact, column);
     String words = cells.stream().map(this::words).collect(Collectors.joining("\n"));
-    return words.isEmpty()
-        ? Value.nothing()
-        : Value.of(words, standsAlone(fact) ? Shade.PLAIN : Shade.tint(fact.judgement().verdict()));
+    if (words.isEmpty()) {
+      return Value.nothing();
+    }
+    Shade shade = standsAlone(fact) ? Shade.PLAIN : Shade.tint(fact.judgement().verdict());
+    return rows.claim(cells.get(0).claims().get(0), Value.of(words, shade));
   }
 
   private String words(Cell cell) {
     return cell.claims().stream()
         .map(index::claim)
         .map(claim -> new ClaimView(claim, index.article(claim.article())))
-        .map(MatrixSheet::words)
+        .map(MatrixTable::words)
         .distinct()
         .collect(Collectors.joining(" / "));
   }

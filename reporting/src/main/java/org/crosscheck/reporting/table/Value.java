@@ -1,4 +1,4 @@
-package org.crosscheck.reporting.excel;
+package org.crosscheck.reporting.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.crosscheck.reporting.view.Passage;
 
 /** What one cell holds, typed as the reader's program should take it. */
-sealed interface Value {
+public sealed interface Value {
   /** An empty cell. */
   record Nothing() implements Value {}
 
-  /** Text, never a formula, in any length; the writer cuts it to what a cell holds. */
+  /** Text, never a formula, in any length; a writer cuts it to what its cells hold. */
   record Words(String text, Shade shade) implements Value {}
 
-  /** A sentence with bold words. */
+  /** A sentence with the words that a claim was read from. */
   record Marked(Passage passage) implements Value {}
 
   record Figure(BigDecimal number) implements Value {}
@@ -24,6 +24,12 @@ sealed interface Value {
 
   /** A day; with a time of day where {@code moment} is not midnight. */
   record Moment(LocalDateTime moment) implements Value {}
+
+  /** Something that leads somewhere; a format without links shows it alone. */
+  record Linked(Value shown, Target target) implements Value {}
+
+  /** Text for programs, in one line however long; people may pass over it. */
+  record Code(String text) implements Value {}
 
   static Value nothing() {
     return new Nothing();

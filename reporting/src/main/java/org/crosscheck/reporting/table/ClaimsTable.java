@@ -1,8 +1,6 @@
-package org.crosscheck.reporting.excel;
+package org.crosscheck.reporting.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,82 +15,43 @@ import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.model.report.Event;
 import org.crosscheck.model.value.Amount;
 import org.crosscheck.model.value.Measure;
-import org.crosscheck.model.value.TimeInterval;
 import org.crosscheck.reporting.Labels;
 import org.crosscheck.reporting.ReportIndex;
 import org.crosscheck.reporting.view.ClaimView;
 
 /** One claim a row, its value in typed cells. */
-final class ClaimsSheet {
-  private ClaimsSheet() {}
+final class ClaimsTable {
+  static final String NAME = "Claims";
 
-  static Table<ClaimView> table(ConsistencyReport report, ReportIndex index) {
+  private ClaimsTable() {}
+
+  static Table<ClaimView> table(ConsistencyReport report, ReportIndex index, Rows rows) {
     return new Table<>(
-        "Claims",
+        NAME,
         ImmutableList.<Column<ClaimView>>builder()
             .add(Column.text("Outlet", 16, it -> it.article().outlet().name()))
             .add(Column.text("Kind", 10, it -> Labels.words(it.claim().kind())))
             .add(Column.text("Words", 24, ClaimView::words))
-            .add(Column.figures("Low", 12, it -> low(it.claim())))
-            .add(Column.figures("High", 12, it -> high(it.claim())))
+            .add(Column.figures("Low", 12, it -> ClaimValues.low(it.claim())))
+            .add(Column.figures("High", 12, it -> ClaimValues.high(it.claim())))
             .add(Column.text("Hedge", 12, ClaimView::hedge))
-            .add(Column.text("Unit", 9, it -> unit(it.claim())))
+            .add(Column.text("Unit", 9, it -> ClaimValues.unit(it.claim())))
             .add(Column.text("What it says", 28, it -> meaning(it.claim())))
             .add(Column.text("Source", 22, ClaimView::source))
             .add(Column.text("Modality", 13, it -> Labels.words(it.claim().frame().modality())))
             .add(Column.text("Polarity", 10, it -> Labels.words(it.claim().frame().polarity())))
-            .add(Column.figures("Valid from", 12, it -> from(it.claim().frame().validTime())))
-            .add(Column.figures("Valid to", 12, it -> to(it.claim().frame().validTime())))
+            .add(Column.figures("Valid from", 12, it -> ClaimValues.from(it.claim().frame().validTime())))
+            .add(Column.figures("Valid to", 12, it -> ClaimValues.to(it.claim().frame().validTime())))
             .add(new Column<>("Sentence", 52, it -> Value.of(it.passage())))
-            .add(Column.text("Stands in", 12, ClaimsSheet::place))
+            .add(Column.text("Stands in", 12, ClaimsTable::place))
             .add(Column.text("Event", 20, it -> event(it.claim(), index)))
-            .add(Column.text("Article", 18, it -> it.article().id()))
+            .add(new Column<>("Article", 18, it -> rows.article(it.article().id())))
             .add(Column.text("Id", 26, it -> it.claim().id()))
             .build(),
         report.claims().stream()
             .map(claim -> new ClaimView(claim, index.article(claim.article())))
             .collect(ImmutableList.toImmutableList()),
         "no claims");
-  }
-
-  private static Value low(Claim claim) {
-    if (claim instanceof DateClaim date) {
-      return from(date.timex().interval());
-    }
-    return Value.ofNumber(range(claim).filter(Range::hasLowerBound).map(Range::lowerEndpoint));
-  }
-
-  private static Value high(Claim claim) {
-    if (claim instanceof DateClaim date) {
-      return to(date.timex().interval());
-    }
-    return Value.ofNumber(range(claim).filter(Range::hasUpperBound).map(Range::upperEndpoint));
-  }
-
-  private static Optional<Range<BigDecimal>> range(Claim claim) {
-    return claim instanceof QuantityClaim quantity
-        ? Optional.of(quantity.amount().literal())
-        : Optional.empty();
-  }
-
-  private static Value from(Optional<TimeInterval> time) {
-    return Value.ofMoment(
-        time.map(TimeInterval::range).filter(Range::hasLowerBound).map(Range::lowerEndpoint));
-  }
-
-  /** The last day of an interval of whole days, as people say it; else the moment it ends. */
-  private static Value to(Optional<TimeInterval> time) {
-    if (time.flatMap(TimeInterval::to).filter(end -> end.indexOf('T') < 0).isPresent()) {
-      return Value.ofDay(time.flatMap(TimeInterval::lastDay));
-    }
-    return Value.ofMoment(
-        time.map(TimeInterval::range).filter(Range::hasUpperBound).map(Range::upperEndpoint));
-  }
-
-  private static String unit(Claim claim) {
-    return claim instanceof QuantityClaim quantity
-        ? quantity.amount().unit().map(unit -> unit.symbol()).orElse("")
-        : "";
   }
 
   private static String meaning(Claim claim) {

@@ -1,15 +1,16 @@
-package org.crosscheck.reporting.excel;
+package org.crosscheck.reporting.table;
 
 import org.crosscheck.model.report.Lane;
 import org.crosscheck.model.report.Severity;
 import org.crosscheck.model.report.Verdict;
+import org.crosscheck.reporting.audit.Change;
 
 /**
- * The colours of the workbook: each stands beside its word, and none tells anything alone. Fills
+ * The colours of a report: each stands beside its word, and none tells anything alone. Fills
  * differ in lightness as well as in hue (after Okabe and Ito), so that they stay apart for every
  * kind of colour vision and in grey; text on them has a contrast of at least 4.5 to 1.
  */
-enum Shade {
+public enum Shade {
   HEADER(0x1F3044, 0xFFFFFF),
   /** As {@link #HEADER}, over numbers. */
   HEADER_AT_RIGHT(0x1F3044, 0xFFFFFF),
@@ -41,21 +42,21 @@ enum Shade {
     this.ink = ink;
   }
 
-  boolean isHeader() {
+  public boolean isHeader() {
     return this == HEADER || this == HEADER_AT_RIGHT;
   }
 
   /** The fill as 0xRRGGBB. */
-  int fill() {
+  public int fill() {
     return fill;
   }
 
   /** The text's colour as 0xRRGGBB. */
-  int ink() {
+  public int ink() {
     return ink;
   }
 
-  static Shade of(Lane lane) {
+  public static Shade of(Lane lane) {
     return switch (lane) {
       case CONFLICT -> CONFLICT;
       case NUANCE -> NUANCE;
@@ -65,7 +66,7 @@ enum Shade {
     };
   }
 
-  static Shade of(Severity severity) {
+  public static Shade of(Severity severity) {
     return switch (severity) {
       case HIGH -> HIGH;
       case MEDIUM -> MEDIUM;
@@ -74,8 +75,17 @@ enum Shade {
     };
   }
 
+  public static Shade of(Change change) {
+    return switch (change) {
+      case NEW -> COMPATIBLE_TINT;
+      case UNCHANGED -> PLAIN;
+      case CHANGED -> NUANCE_TINT;
+      case GONE -> NOISE;
+    };
+  }
+
   /** The lane's colour that a verdict belongs to. */
-  static Shade of(Verdict verdict) {
+  public static Shade of(Verdict verdict) {
     return switch (verdict) {
       case AGREE -> AGREEMENT;
       case COMPATIBLE -> LOW;
@@ -86,7 +96,7 @@ enum Shade {
   }
 
   /** A light form of the verdict's colour, for cells full of words. */
-  static Shade tint(Verdict verdict) {
+  public static Shade tint(Verdict verdict) {
     return switch (verdict) {
       case AGREE -> AGREE_TINT;
       case COMPATIBLE -> COMPATIBLE_TINT;

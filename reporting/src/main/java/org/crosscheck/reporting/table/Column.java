@@ -1,4 +1,4 @@
-package org.crosscheck.reporting.excel;
+package org.crosscheck.reporting.table;
 
 import static org.crosscheck.model.Require.that;
 
@@ -12,21 +12,21 @@ import java.util.function.Function;
  * @param width in characters
  * @param value what a row has in it
  */
-record Column<T>(String header, Shade headerShade, int width, Function<? super T, Value> value) {
-  Column {
+public record Column<T>(String header, Shade headerShade, int width, Function<? super T, Value> value) {
+  public Column {
     that(width > 0 && width <= 255, "a column's width must be 1 to 255 characters", width);
   }
 
-  Column(String header, int width, Function<? super T, Value> value) {
+  public Column(String header, int width, Function<? super T, Value> value) {
     this(header, Shade.HEADER, width, value);
   }
 
   /** A column whose numbers or dates stand at the right, and its name above them. */
-  static <T> Column<T> figures(String header, int width, Function<? super T, Value> value) {
+  public static <T> Column<T> figures(String header, int width, Function<? super T, Value> value) {
     return new Column<>(header, Shade.HEADER_AT_RIGHT, width, value);
   }
 
-  static <T> Column<T> text(String header, int width, Function<? super T, String> words) {
+  public static <T> Column<T> text(String header, int width, Function<? super T, String> words) {
     return new Column<>(header, width, words.andThen(Value::of));
   }
 }

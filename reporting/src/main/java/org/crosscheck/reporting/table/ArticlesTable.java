@@ -1,4 +1,4 @@
-package org.crosscheck.reporting.excel;
+package org.crosscheck.reporting.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
@@ -14,10 +14,11 @@ import org.crosscheck.reporting.Labels;
 import org.crosscheck.reporting.view.VisibleText;
 
 /** One article a row, with what was set aside as furniture and why. */
-final class ArticlesSheet {
+final class ArticlesTable {
+  static final String NAME = "Articles";
   private static final int WORDS_SHOWN = 60;
 
-  private ArticlesSheet() {}
+  private ArticlesTable() {}
 
   static Table<Article> table(ConsistencyReport report) {
     Multiset<String> claims =
@@ -25,18 +26,18 @@ final class ArticlesSheet {
             .map(Claim::article)
             .collect(ImmutableMultiset.toImmutableMultiset());
     return new Table<>(
-        "Articles",
+        NAME,
         ImmutableList.<Column<Article>>builder()
             .add(Column.text("Outlet", 18, it -> it.outlet().name()))
             .add(Column.text("Outlet is", 14, it -> it.outlet().guessed() ? "guessed" : "given"))
             .add(Column.text("Title", 36, it -> it.title().orElse("")))
-            .add(Column.figures("Published", 15, ArticlesSheet::published))
-            .add(Column.text("Date is", 10, ArticlesSheet::certainty))
+            .add(Column.figures("Published", 15, ArticlesTable::published))
+            .add(Column.text("Date is", 10, ArticlesTable::certainty))
             .add(Column.figures("Claims", 9, it -> Value.ofCount(claims.count(it.id()))))
-            .add(Column.text("Furniture", 52, ArticlesSheet::furniture))
+            .add(Column.text("Furniture", 52, ArticlesTable::furniture))
             .add(Column.text("Language", 12, it -> it.language().orElse("")))
             .add(Column.text("File", 26, Article::path))
-            .add(Column.text("Address", 30, it -> it.url().orElse("")))
+            .add(new Column<>("Address", 30, Rows::page))
             .add(Column.text("Id", 18, Article::id))
             .build(),
         report.articles(),

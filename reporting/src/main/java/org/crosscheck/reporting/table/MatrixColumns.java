@@ -1,4 +1,4 @@
-package org.crosscheck.reporting.excel;
+package org.crosscheck.reporting.table;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;

@@ -1,4 +1,4 @@
-package org.crosscheck.reporting.excel;
+package org.crosscheck.reporting.table;
 
 import com.google.common.collect.ImmutableList;
 
@@ -10,5 +10,5 @@ import com.google.common.collect.ImmutableList;
  * @param rows what each row shows, in order
  * @param whenEmpty the words of the only row where there is nothing to show: a table needs one
  */
-record Table<T>(
+public record Table<T>(
     String name, ImmutableList<Column<T>> columns, ImmutableList<T> rows, String whenEmpty) {}

@@ -1,0 +1,61 @@
+package org.crosscheck.reporting.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook under construction. Its rows go to disk as they are written, so that its size does not
+ * matter; its parts (tables, links, charts) stay in memory. Rich text needs strings that are shared
+ * and held in memory, so a workbook of very many rows does without it.
+ */
+final class Book implements AutoCloseable {
+  /** The most rows of one table that have bold words. */
+  static final int MOST_WITH_RICH_TEXT = 20_000;
+
+  /** The rows of a sheet that are held before they go to disk. */
+  private static final int WINDOW = 100;
+
+  private final XSSFWorkbook parts;
+  private final SXSSFWorkbook rows;
+  private final Looks looks;
+  private final Marking marking;
+
+  /**
+   * A workbook with empty sheets.
+   *
+   * @param sheets their names, in order
+   * @param longest how many rows the longest table has
+   */
+  Book(Presentation presentation, List<String> sheets, int longest) {
+    boolean many = longest > MOST_WITH_RICH_TEXT;
+    parts = new XSSFWorkbook();
+    sheets.forEach(parts::createSheet);
+    looks = new Looks(parts, presentation);
+    marking = many || presentation == Presentation.PLAIN ? Marking.GUILLEMETS : Marking.BOLD;
+    rows = new SXSSFWorkbook(parts, WINDOW, true, !many);
+  }
+
+  /** The workbook without its rows. */
+  XSSFWorkbook parts() {
+    return parts;
+  }
+
+  /** One of its sheets, to be written from top to bottom. */
+  OpenSheet sheet(String name) {
+    Links links = new Links(parts.getSheet(name));
+    return new OpenSheet(
+        rows.getSheet(name), parts.getSheet(name), links, new CellWriter(looks, marking, links));
+  }
+
+  void write(OutputStream out) throws IOException {
+    rows.write(out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

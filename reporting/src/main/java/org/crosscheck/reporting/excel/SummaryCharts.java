@@ -1,0 +1,82 @@
+package org.crosscheck.reporting.excel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.crosscheck.model.report.DiscrepancyKind;
+import org.crosscheck.model.report.Lane;
+import org.crosscheck.model.report.Severity;
+import org.crosscheck.reporting.Labels;
+import org.crosscheck.reporting.table.Shade;
+import org.crosscheck.reporting.table.SummaryTables;
+import org.crosscheck.reporting.table.Table;
+import org.crosscheck.reporting.table.Value;
+
+/** The two charts of the summary, in the free column beside the tables that they are drawn from. */
+final class SummaryCharts {
+  private static final int COLUMN = SummaryTables.WIDTHS.size() - 1;
+  private static final int LANES_ROWS = 13;
+  private static final int KINDS_ROWS = 18;
+
+  private SummaryCharts() {}
+
+  /**
+   * Draws them from tables that are written.
+   *
+   * @param lanes the header row of the table of lanes
+   * @param kinds the header row of the table of kinds
+   */
+  static void draw(XSSFSheet sheet, SummaryTables summary, int lanes, int kinds) {
+    Table<Lane> byLane = summary.lanes();
+    BarChart severities =
+        new BarChart(sheet, "Findings by lane and severity", byLane.rows().stream().map(Labels::words).toList(), lanes);
+    for (Severity severity : Severity.values()) {
+      int column = severity.ordinal() + 1;
+      severities.series(Labels.words(severity), Shade.of(severity), column, counts(byLane, column));
+    }
+    severities.draw(COLUMN, lanes, lanes + LANES_ROWS, inWords(byLane));
+    Table<DiscrepancyKind> byKind = summary.kinds();
+    if (byKind.rows().isEmpty()) {
+      return;
+    }
+    BarChart lanesOfKinds =
+        new BarChart(sheet, "Findings by kind and lane", byKind.rows().stream().map(Labels::words).toList(), kinds);
+    for (Lane lane : Lane.values()) {
+      int column = lane.ordinal() + 1;
+      lanesOfKinds.series(Labels.words(lane), Shade.of(lane), column, counts(byKind, column));
+    }
+    int top = lanes + LANES_ROWS + 1;
+    lanesOfKinds.draw(COLUMN, top, top + KINDS_ROWS, inWords(byKind));
+  }
+
+  private static <T> List<Integer> counts(Table<T> table, int column) {
+    return table.rows().stream().map(row -> count(table, row, column)).toList();
+  }
+
+  private static <T> int count(Table<T> table, T row, int column) {
+    return ((Value.Count) table.columns().get(column).value().apply(row)).number();
+  }
+
+  /** The numbers as a sentence, for those who cannot see the chart. */
+  private static <T extends Enum<T>> String inWords(Table<T> table) {
+    return table.rows().stream()
+        .map(row -> Labels.words(row) + ": " + inWords(table, row))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static <T> String inWords(Table<T> table, T row) {
+    String counts =
+        IntStream.range(1, table.columns().size())
+            .filter(column -> !table.columns().get(column).header().startsWith("All"))
+            .filter(column -> count(table, row, column) > 0)
+            .mapToObj(
+                column ->
+                    count(table, row, column)
+                        + " "
+                        + table.columns().get(column).header().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return counts.isEmpty() ? "none" : counts;
+  }
+}
