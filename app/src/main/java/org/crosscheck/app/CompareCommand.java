@@ -13,7 +13,9 @@ import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.reporting.AtomicFile;
 import org.crosscheck.reporting.ReportWriter;
-import org.crosscheck.reporting.excel.ExcelReportWriter;
+import org.crosscheck.reporting.audit.AuditTrail;
+import org.crosscheck.reporting.audit.Review;
+import org.crosscheck.reporting.csv.CsvReportWriter;
 import org.crosscheck.reporting.html.HtmlReportWriter;
 import org.crosscheck.reporting.json.JsonReportWriter;
 import org.crosscheck.reporting.terminal.Colour;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "  crosscheck compare monday/ tuesday/ -o audit.xlsx --html audit.html",
       "  crosscheck compare --fetch addresses.txt -o audit.xlsx",
       "  crosscheck compare pages/ --sources pages/sources.csv --fail-on conflict",
+      "  crosscheck compare coverage/ --review monday.xlsx -o tuesday.xlsx --csv tuesday/",
       "",
       "Exit codes: 0 done, 1 --fail-on found something, 2 wrong use or a file that cannot be",
       "written, 3 nothing could be read"
@@ -69,6 +72,14 @@ final class CompareCommand implements Callable<Integer> {
   private Optional<Path> html = Optional.empty();
 
   @Option(
+      names = "--csv",
+      paramLabel = "DIR",
+      description = "Also write each table of the workbook as a CSV file into this folder.")
+  private Optional<Path> csv = Optional.empty();
+
+  @Mixin private WorkbookOptions workbook;
+
+  @Option(
       names = "--sources",
       paramLabel = "FILE",
       description = "A CSV list with the columns file,outlet,published.")
@@ -94,25 +105,31 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    RunNotes notes = new RunNotes(terminal);
+    Review earlier = workbook.earlierReview(output, terminal);
     List<Path> all = new ArrayList<>(inputs);
     fetch.fetched(output, terminal).ifPresent(all::add);
     if (all.isEmpty()) {
       terminal.problem("name the articles to compare, or a list of addresses with --fetch");
       return ExitCode.USAGE;
     }
-    List<Article> articles = new Reader(terminal).articles(all, sources);
-    ImmutableList<ArticleDigest> digests = digests(articles);
+    List<Article> articles = new Reader(terminal, notes::problem).articles(all, sources);
+    ImmutableList<ArticleDigest> digests = digests(articles, notes);
     if (digests.isEmpty()) {
       terminal.problem("nothing could be read, so no report was written");
       return ExitCode.NOTHING_READ;
     }
     if (digests.size() == 1) {
-      terminal.problem(
+      notes.problem(
           digests.get(0).article().path()
               + ": only one article; it is compared with itself, give more of them to compare outlets");
     }
     ConsistencyReport report = Comparison.compare(digests, Version.current());
-    write(output, new ExcelReportWriter(), report);
+    AuditTrail trail = trail(earlier, notes);
+    write(output, workbook.writer(trail), report);
+    if (csv.isPresent()) {
+      new CsvReportWriter(trail).write(report, csv.get());
+    }
     if (json.isPresent()) {
       write(json.get(), new JsonReportWriter(), report);
     }
@@ -127,11 +144,17 @@ final class CompareCommand implements Callable<Integer> {
     return found ? ExitCode.FOUND : ExitCode.OK;
   }
 
-  private ImmutableList<ArticleDigest> digests(List<Article> articles) {
+  private ImmutableList<ArticleDigest> digests(List<Article> articles, RunNotes notes) {
     try (Progress progress =
         quiet ? Progress.unseen() : Progress.on(terminal, articles.size())) {
-      return Digests.of(articles, terminal::problem, progress);
+      return Digests.of(articles, notes::problem, progress);
     }
+  }
+
+  private AuditTrail trail(Review earlier, RunNotes notes) {
+    inputs.forEach(input -> notes.option("read from", input));
+    sources.ifPresent(file -> notes.option("--sources", file));
+    return workbook.trail(earlier, notes);
   }
 
   private static void write(Path file, ReportWriter writer, ConsistencyReport report)

@@ -13,15 +13,22 @@ import org.crosscheck.model.article.Article;
 /** Reads a command's inputs and tells of every problem in one line. */
 final class Reader {
   private final Terminal terminal;
+  private final Consumer<String> problem;
 
   Reader(Terminal terminal) {
+    this(terminal, terminal::problem);
+  }
+
+  /** A reader that tells {@code problem} of every problem, in one line. */
+  Reader(Terminal terminal, Consumer<String> problem) {
     this.terminal = terminal;
+    this.problem = problem;
   }
 
   /** The articles of files and folders; none where nothing could be read. */
   List<Article> articles(List<Path> inputs, Optional<Path> sources) throws IOException {
     IngestionResult read = new Ingestion().read(inputs, sources, terminal.in());
-    read.problems().stream().map(Problem::line).forEach(terminal::problem);
+    read.problems().stream().map(Problem::line).forEach(problem);
     return read.articles();
   }
 

@@ -99,7 +99,7 @@ class BoundariesTest {
         Arguments.of("org.snakeyaml..", "ingestion.reader"),
         Arguments.of("com.samskivert.mustache..", "reporting.html.."),
         Arguments.of("picocli..", "app.."),
-        Arguments.of("org.apache.commons.csv..", "ingestion.."));
+        Arguments.of("org.apache.commons.csv..", "ingestion.. reporting.csv.."));
   }
 
   @ParameterizedTest

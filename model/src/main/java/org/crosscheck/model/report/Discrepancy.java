@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param explanation one plain sentence: why it was reported
  * @param rule the name of the rule that reported it
  * @param pairs the ids of the pairs of claims that it was found in, in order, each once; two
- *     findings of one kind that share a pair are one finding before and after another article joined
+ *     findings of one kind that share a pair are one finding before and after another article
+ *     joined
  */
 public record Discrepancy(
     String id,

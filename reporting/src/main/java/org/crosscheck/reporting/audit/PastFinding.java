@@ -48,8 +48,7 @@ public record PastFinding(String id, ImmutableMap<String, String> cells) {
 
   /** The pairs of claims that it was found in: those listed, or else its id, which is that pair. */
   public ImmutableSet<String> pairs() {
-    ImmutableSet<String> listed =
-        ImmutableSet.copyOf(WORDS.splitToList(cell(ReviewColumns.PAIRS)));
+    ImmutableSet<String> listed = ImmutableSet.copyOf(WORDS.splitToList(cell(ReviewColumns.PAIRS)));
     return listed.isEmpty() ? ImmutableSet.of(id) : listed;
   }
 

@@ -26,5 +26,22 @@ public final class ReviewColumns {
   public static final ImmutableSet<String> WRITTEN_IN =
       ImmutableSet.of(VERDICT, STATUS, REVIEWER, NOTE);
 
+  /** All headers that mean something to the next run. */
+  public static final ImmutableSet<String> ALL =
+      ImmutableSet.of(
+          ID,
+          LANE,
+          KIND,
+          SEVERITY,
+          CHANGE,
+          VERDICT,
+          STATUS,
+          REVIEWER,
+          NOTE,
+          FIRST_SEEN,
+          LAST_SEEN,
+          PAIRS,
+          FINGERPRINT);
+
   private ReviewColumns() {}
 }

@@ -73,9 +73,7 @@ public final class ReviewMerge {
   private static Change change(FindingView finding, PastFinding past) {
     String before = past.cell(ReviewColumns.FINGERPRINT);
     boolean same =
-        before.isEmpty()
-            ? past.id().equals(finding.id())
-            : before.equals(Fingerprint.of(finding));
+        before.isEmpty() ? past.id().equals(finding.id()) : before.equals(Fingerprint.of(finding));
     return same ? Change.UNCHANGED : Change.CHANGED;
   }
 

@@ -6,6 +6,7 @@ import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -28,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.crosscheck.reporting.table.Shade;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
@@ -38,6 +40,12 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 final class BarChart {
   /** How wide the gaps between bars are, in hundredths of a bar. */
   private static final int GAP = 40;
+
+  private static final double TITLE_POINTS = 12;
+  private static final double LABEL_POINTS = 8;
+
+  /** Around each part, so that a pale one is seen on white. */
+  private static final byte[] EDGE = {(byte) 0x80, (byte) 0x80, (byte) 0x80};
 
   private final XSSFSheet sheet;
   private final String title;
@@ -65,30 +73,59 @@ final class BarChart {
     parts.add(new Part(name, shade, column, counts));
   }
 
-  /** Draws the chart over one column of the sheet, from row {@code top} to row {@code bottom}. */
-  void draw(int column, int top, int bottom, String alternative) {
+  /** Draws the chart over {@code area}; its last row stays free. */
+  void draw(CellRangeAddress area, String alternative) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor anchor =
-        drawing.createAnchor(0, 0, 0, 0, column, top, column + 1, bottom);
+        drawing.createAnchor(
+            0,
+            0,
+            0,
+            0,
+            area.getFirstColumn(),
+            area.getFirstRow(),
+            area.getLastColumn() + 1,
+            area.getLastRow());
     XSSFChart chart = drawing.createChart(anchor);
     describe(chart, alternative);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
+    chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0).setFontSize(TITLE_POINTS);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
     categories.setOrientation(AxisOrientation.MAX_MIN); // the first row on top, as in the table
+    categories.getOrAddTextProperties().setFontSize(LABEL_POINTS);
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
     values.setCrosses(AxisCrosses.MAX);
     values.setNumberFormat("0");
     values.setMinimum(0.0);
-    XDDFBarChartData data =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
     data.setBarDirection(BarDirection.BAR);
     data.setBarGrouping(BarGrouping.STACKED);
     data.setVaryColors(false);
     parts.forEach(part -> add(data, part));
     chart.plot(data);
     stack(chart.getCTChart().getPlotArea().getBarChartArray(0));
+    nameEveryBar(chart.getCTChart().getPlotArea().getCatAxArray(0));
+  }
+
+  /** Else a program leaves out every other name where the bars stand close. */
+  private static void nameEveryBar(CTCatAx axis) {
+    try (XmlCursor cursor = axis.newCursor()) {
+      String namespace = axis.getDomNode().getNamespaceURI();
+      if (cursor.toChild(namespace, "noMultiLvlLbl")) {
+        element(cursor, namespace, "tickLblSkip", 1);
+      } else {
+        cursor.toEndToken();
+        element(cursor, namespace, "tickLblSkip", 1);
+      }
+    }
+  }
+
+  private static void element(XmlCursor cursor, String namespace, String name, int value) {
+    cursor.beginElement(new QName(namespace, name));
+    cursor.insertAttributeWithValue("val", Integer.toString(value));
+    cursor.toNextToken(); // out of it, so that the next one stands beside it
   }
 
   /** Puts the parts of a bar over each other. The schema that POI ships has no type for these. */
@@ -96,11 +133,8 @@ final class BarChart {
     try (XmlCursor cursor = chart.newCursor()) {
       String namespace = chart.getDomNode().getNamespaceURI();
       cursor.toChild(namespace, "axId");
-      cursor.beginElement(new QName(namespace, "gapWidth"));
-      cursor.insertAttributeWithValue("val", Integer.toString(GAP));
-      cursor.toNextToken(); // out of it, so that the next one stands beside it
-      cursor.beginElement(new QName(namespace, "overlap"));
-      cursor.insertAttributeWithValue("val", "100");
+      element(cursor, namespace, "gapWidth", GAP);
+      element(cursor, namespace, "overlap", 100);
     }
   }
 
@@ -116,6 +150,8 @@ final class BarChart {
     int fill = part.shade().fill();
     byte[] rgb = {(byte) (fill >> 16), (byte) (fill >> 8), (byte) fill};
     series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb)));
+    series.setLineProperties(
+        new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(EDGE))));
   }
 
   private String range(int column) {

@@ -12,8 +12,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**
- * A real Excel table over cells that are written already: a name, one header row, a filter, a style.
- * POI reads the header from cells, and those have gone to disk; so the names are set here.
+ * A real Excel table over cells that are written already: a name, one header row, a filter, a
+ * style. POI reads the header from cells, and those have gone to disk; so the names are set here.
  */
 final class ExcelTable {
   private static final String STYLE = "TableStyleLight1";

@@ -18,11 +18,7 @@ final class ExcelText {
 
   /** One cell's text; line breaks stay where {@code text} has been given them on purpose. */
   static String of(String text) {
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      lines[i] = VisibleText.line(lines[i]);
-    }
-    return escaped(fitting(String.join("\n", lines)));
+    return escaped(fitting(VisibleText.lines(text)));
   }
 
   /** A sentence with its words between « and », which stay where the sentence is shortened. */

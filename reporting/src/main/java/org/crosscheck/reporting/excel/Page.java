@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How a sheet looks on screen and on paper. */
 final class Page {
@@ -13,6 +14,7 @@ final class Page {
   static final float HEADING_POINTS = 30;
 
   private static final double MARGIN_INCHES = 0.4;
+  private static final short SPREAD_PERCENT = 80;
   private static final int UNITS_A_CHARACTER = 256;
 
   private Page() {}
@@ -39,14 +41,14 @@ final class Page {
     }
   }
 
-  /** Landscape, {@code across} pages wide, as long as it takes. */
-  static void print(XSSFSheet sheet, short paper, int across) {
+  /** Landscape, as wide as the paper, as long as it takes. */
+  static void print(XSSFSheet sheet, short paper) {
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);
     XSSFPrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(paper);
     setup.setLandscape(true);
-    setup.setFitWidth((short) across);
+    setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
     for (PageMargin margin : PageMargin.values()) {
       sheet.setMargin(margin, MARGIN_INCHES);
@@ -54,6 +56,19 @@ final class Page {
     sheet.setMargin(PageMargin.BOTTOM, 2 * MARGIN_INCHES);
     sheet.getFooter().setLeft("Crosscheck · &A");
     sheet.getFooter().setRight("&P / &N");
+  }
+
+  /**
+   * The sheet is too wide for one page: {@code lastColumns} end a page each, and what stands beyond
+   * the last of them is not printed.
+   */
+  static void spread(XSSFSheet sheet, List<Integer> lastColumns, int lastRow) {
+    sheet.setFitToPage(false);
+    sheet.getPrintSetup().setScale(SPREAD_PERCENT);
+    int last = lastColumns.get(lastColumns.size() - 1);
+    lastColumns.stream().filter(column -> column < last).forEach(sheet::setColumnBreak);
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, lastRow);
   }
 
   /** Wide tables go on A3, which a printer scales to A4 where it has to. */

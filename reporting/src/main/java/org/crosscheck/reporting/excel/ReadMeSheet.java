@@ -14,7 +14,7 @@ final class ReadMeSheet {
 
   static void write(OpenSheet sheet, ConsistencyReport report, AuditTrail trail) {
     Page.onScreen(sheet.parts(), ReadMe.WIDTHS);
-    Page.print(sheet.parts(), Page.NORMAL, 1);
+    Page.print(sheet.parts(), Page.NORMAL);
     int next = 0;
     for (ReadMe.Line line : ReadMe.lines(report, trail)) {
       Row row = sheet.row(next++);

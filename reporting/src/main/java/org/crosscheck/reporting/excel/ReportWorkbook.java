@@ -14,7 +14,6 @@ import org.crosscheck.reporting.audit.LogEntry;
 import org.crosscheck.reporting.audit.LogEntry.Topic;
 import org.crosscheck.reporting.audit.ReviewColumns;
 import org.crosscheck.reporting.table.Column;
-import org.crosscheck.reporting.table.DiscrepanciesTable;
 import org.crosscheck.reporting.table.ReportTables;
 import org.crosscheck.reporting.table.Table;
 
@@ -91,6 +90,12 @@ final class ReportWorkbook {
                     ReportWorkbook::isShownFirst)
                 : Filter.none());
     ReviewSheet.prepare(sheet.parts(), table);
+    Page.spread(
+        sheet.parts(),
+        Stream.of("Page A", "Further sides", ReviewColumns.LAST_SEEN)
+            .map(header -> ReviewSheet.column(table, header))
+            .toList(),
+        Math.max(1, table.rows().size()));
   }
 
   private static boolean isShownFirst(FindingRow row) {
@@ -110,7 +115,7 @@ final class ReportWorkbook {
     OpenSheet sheet = book.sheet(SheetNames.of(table.name()));
     Page.widths(sheet.parts(), table.columns().stream().map(Column::width).toList());
     Page.freeze(sheet.parts(), frozen);
-    Page.print(sheet.parts(), paper, table.name().equals(DiscrepanciesTable.NAME) ? 2 : 1);
+    Page.print(sheet.parts(), paper);
     tables.write(sheet, 0, table, filter);
     if (sheet.links().leftOut() > 0) {
       limits.add(

@@ -1,6 +1,8 @@
 package org.crosscheck.reporting.excel;
 
-/** What the sheet of a table is called: its name with spaces. All are shorter than 31 characters. */
+/**
+ * What the sheet of a table is called: its name with spaces. All are shorter than 31 characters.
+ */
 final class SheetNames {
   private SheetNames() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.report.Lane;
@@ -14,41 +15,56 @@ import org.crosscheck.reporting.table.SummaryTables;
 import org.crosscheck.reporting.table.Table;
 import org.crosscheck.reporting.table.Value;
 
-/** The two charts of the summary, in the free column beside the tables that they are drawn from. */
+/** The two charts of the summary, side by side above the tables that they are drawn from. */
 final class SummaryCharts {
-  private static final int COLUMN = SummaryTables.WIDTHS.size() - 1;
-  private static final int LANES_ROWS = 13;
-  private static final int KINDS_ROWS = 18;
+  /** What title, axis and legend take, in rows. */
+  private static final int AROUND_THE_BARS = 8;
+
+  private static final int FEWEST_ROWS = 14;
 
   private SummaryCharts() {}
+
+  /** How many empty rows the charts stand over. */
+  static int rows(SummaryTables summary) {
+    return Math.max(FEWEST_ROWS, summary.kinds().rows().size() * 5 / 4 + AROUND_THE_BARS);
+  }
 
   /**
    * Draws them from tables that are written.
    *
+   * @param top the first row that they stand over
    * @param lanes the header row of the table of lanes
    * @param kinds the header row of the table of kinds
    */
-  static void draw(XSSFSheet sheet, SummaryTables summary, int lanes, int kinds) {
+  static void draw(XSSFSheet sheet, SummaryTables summary, int top, int lanes, int kinds) {
     Table<Lane> byLane = summary.lanes();
     BarChart severities =
-        new BarChart(sheet, "Findings by lane and severity", byLane.rows().stream().map(Labels::words).toList(), lanes);
+        new BarChart(
+            sheet,
+            "Findings by lane and severity",
+            byLane.rows().stream().map(Labels::words).toList(),
+            lanes);
     for (Severity severity : Severity.values()) {
       int column = severity.ordinal() + 1;
       severities.series(Labels.words(severity), Shade.of(severity), column, counts(byLane, column));
     }
-    severities.draw(COLUMN, lanes, lanes + LANES_ROWS, inWords(byLane));
+    int bottom = top + rows(summary);
+    severities.draw(new CellRangeAddress(top, bottom, 0, 3), inWords(byLane));
     Table<DiscrepancyKind> byKind = summary.kinds();
     if (byKind.rows().isEmpty()) {
       return;
     }
     BarChart lanesOfKinds =
-        new BarChart(sheet, "Findings by kind and lane", byKind.rows().stream().map(Labels::words).toList(), kinds);
+        new BarChart(
+            sheet,
+            "Findings by kind and lane",
+            byKind.rows().stream().map(Labels::words).toList(),
+            kinds);
     for (Lane lane : Lane.values()) {
       int column = lane.ordinal() + 1;
       lanesOfKinds.series(Labels.words(lane), Shade.of(lane), column, counts(byKind, column));
     }
-    int top = lanes + LANES_ROWS + 1;
-    lanesOfKinds.draw(COLUMN, top, top + KINDS_ROWS, inWords(byKind));
+    lanesOfKinds.draw(new CellRangeAddress(top, bottom, 4, 6), inWords(byKind));
   }
 
   private static <T> List<Integer> counts(Table<T> table, int column) {

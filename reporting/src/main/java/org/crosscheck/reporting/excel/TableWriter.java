@@ -1,20 +1,14 @@
 package org.crosscheck.reporting.excel;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.crosscheck.reporting.table.Column;
 import org.crosscheck.reporting.table.Table;
 import org.crosscheck.reporting.table.Value;
-import org.crosscheck.reporting.view.VisibleText;
 
 /** Writes a table's header and rows, and makes an Excel table of them. */
 final class TableWriter {
-  private static final int HEADER_LIMIT = 250;
-
   /** What the filter's button takes of a header's width, in characters. */
   private static final int FILTER_BUTTON = 1;
 
@@ -37,7 +31,7 @@ final class TableWriter {
 
   /** As {@link #write(OpenSheet, int, Table)}; what {@code filter} does not show is hidden. */
   <T> int write(OpenSheet sheet, int top, Table<T> table, Filter<T> filter) {
-    ImmutableList<String> headers = headers(table);
+    ImmutableList<String> headers = table.headers();
     Row header = sheet.row(top);
     RowHeight height = new RowHeight();
     for (int i = 0; i < headers.size(); i++) {
@@ -85,20 +79,5 @@ final class TableWriter {
       height.add(value, column.width());
     }
     height.applyTo(row);
-  }
-
-  /** The headers in one line, each told apart from the others as Excel wants it. */
-  private static <T> ImmutableList<String> headers(Table<T> table) {
-    Set<String> taken = new HashSet<>();
-    ImmutableList.Builder<String> headers = ImmutableList.builder();
-    for (Column<T> column : table.columns()) {
-      String wanted = VisibleText.shortened(VisibleText.line(column.header()), HEADER_LIMIT - 8);
-      String header = wanted;
-      for (int n = 2; !taken.add(header.toLowerCase(Locale.ROOT)); n++) {
-        header = wanted + " (" + n + ")";
-      }
-      headers.add(header);
-    }
-    return headers.build();
   }
 }

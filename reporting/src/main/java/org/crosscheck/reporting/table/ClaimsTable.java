@@ -32,16 +32,20 @@ final class ClaimsTable {
             .add(Column.text("Outlet", 16, it -> it.article().outlet().name()))
             .add(Column.text("Kind", 10, it -> Labels.words(it.claim().kind())))
             .add(Column.text("Words", 24, ClaimView::words))
-            .add(Column.figures("Low", 12, it -> ClaimValues.low(it.claim())))
-            .add(Column.figures("High", 12, it -> ClaimValues.high(it.claim())))
+            .add(Column.figures("Low", 17, it -> ClaimValues.low(it.claim())))
+            .add(Column.figures("High", 17, it -> ClaimValues.high(it.claim())))
             .add(Column.text("Hedge", 12, ClaimView::hedge))
             .add(Column.text("Unit", 9, it -> ClaimValues.unit(it.claim())))
             .add(Column.text("What it says", 28, it -> meaning(it.claim())))
             .add(Column.text("Source", 22, ClaimView::source))
             .add(Column.text("Modality", 13, it -> Labels.words(it.claim().frame().modality())))
             .add(Column.text("Polarity", 10, it -> Labels.words(it.claim().frame().polarity())))
-            .add(Column.figures("Valid from", 12, it -> ClaimValues.from(it.claim().frame().validTime())))
-            .add(Column.figures("Valid to", 12, it -> ClaimValues.to(it.claim().frame().validTime())))
+            .add(
+                Column.figures(
+                    "Valid from", 12, it -> ClaimValues.from(it.claim().frame().validTime())))
+            .add(
+                Column.figures(
+                    "Valid to", 12, it -> ClaimValues.to(it.claim().frame().validTime())))
             .add(new Column<>("Sentence", 52, it -> Value.of(it.passage())))
             .add(Column.text("Stands in", 12, ClaimsTable::place))
             .add(Column.text("Event", 20, it -> event(it.claim(), index)))

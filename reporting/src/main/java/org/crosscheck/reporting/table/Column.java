@@ -12,7 +12,8 @@ import java.util.function.Function;
  * @param width in characters
  * @param value what a row has in it
  */
-public record Column<T>(String header, Shade headerShade, int width, Function<? super T, Value> value) {
+public record Column<T>(
+    String header, Shade headerShade, int width, Function<? super T, Value> value) {
   public Column {
     that(width > 0 && width <= 255, "a column's width must be 1 to 255 characters", width);
   }

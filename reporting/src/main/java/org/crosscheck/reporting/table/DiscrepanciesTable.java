@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosscheck.reporting.Labels;
 import org.crosscheck.reporting.audit.Change;
-import org.crosscheck.reporting.audit.Fingerprint;
 import org.crosscheck.reporting.audit.FindingRow;
+import org.crosscheck.reporting.audit.Fingerprint;
 import org.crosscheck.reporting.audit.ReviewColumns;
 import org.crosscheck.reporting.view.ClaimView;
 import org.crosscheck.reporting.view.FindingView;
@@ -28,15 +28,13 @@ public final class DiscrepanciesTable {
   }
 
   static Table<FindingRow> table(ImmutableList<FindingRow> findings, Rows rows) {
-    return new Table<>(
-        NAME, new DiscrepanciesTable(rows).columns(), findings, "no findings");
+    return new Table<>(NAME, new DiscrepanciesTable(rows).columns(), findings, "no findings");
   }
 
   private ImmutableList<Column<FindingRow>> columns() {
     return ImmutableList.<Column<FindingRow>>builder()
-        .add(text(ReviewColumns.ID, 11, FindingView::id))
-        .add(
-            column(ReviewColumns.LANE, 12, it -> Value.of(it.lane(), Shade.of(it.found().lane()))))
+        .add(text(ReviewColumns.ID, 12, FindingView::id))
+        .add(column(ReviewColumns.LANE, 12, it -> Value.of(it.lane(), Shade.of(it.found().lane()))))
         .add(text(ReviewColumns.KIND, 14, FindingView::kind))
         .add(
             column(
@@ -47,7 +45,7 @@ public final class DiscrepanciesTable {
         .add(text("Fact", 20, FindingView::fact))
         .addAll(side(0, "A"))
         .addAll(side(1, "B"))
-        .add(text("Further sides", 19, DiscrepanciesTable::further))
+        .add(text("Further sides", 36, DiscrepanciesTable::further))
         .add(text("Origin", 19, DiscrepanciesTable::origin))
         .add(text("Why it is listed", 32, FindingView::explanation))
         .add(text("Rule", 15, it -> it.found().rule()))
@@ -60,8 +58,8 @@ public final class DiscrepanciesTable {
     return ImmutableList.of(
         column("Outlet " + letter, 14, of(index, side -> Value.of(side.outlet()))),
         column("Words " + letter, 18, of(index, side -> Value.of(side.words()))),
-        figures("Low " + letter, 12, of(index, side -> ClaimValues.low(side.first().claim()))),
-        figures("High " + letter, 12, of(index, side -> ClaimValues.high(side.first().claim()))),
+        figures("Low " + letter, 17, of(index, side -> ClaimValues.low(side.first().claim()))),
+        figures("High " + letter, 17, of(index, side -> ClaimValues.high(side.first().claim()))),
         column("Hedge " + letter, 11, of(index, side -> Value.of(side.first().hedge()))),
         column("Source " + letter, 17, of(index, side -> Value.of(side.first().source()))),
         column("Sentence " + letter, 36, of(index, side -> Value.of(side.first().passage()))),
@@ -121,9 +119,7 @@ public final class DiscrepanciesTable {
 
   private static Function<FindingView, Value> of(int index, Function<SideView, Value> value) {
     return finding ->
-        finding.sides().size() > index
-            ? value.apply(finding.sides().get(index))
-            : Value.nothing();
+        finding.sides().size() > index ? value.apply(finding.sides().get(index)) : Value.nothing();
   }
 
   private static String further(FindingView finding) {

@@ -27,15 +27,13 @@ final class OriginsTable {
   private static final int WORDS_SHOWN = 60;
 
   private final ReportIndex index;
-  private final Rows rows;
 
-  private OriginsTable(ReportIndex index, Rows rows) {
+  private OriginsTable(ReportIndex index) {
     this.index = index;
-    this.rows = rows;
   }
 
-  static Table<Line> table(ConsistencyReport report, ReportIndex index, Rows rows) {
-    OriginsTable table = new OriginsTable(index, rows);
+  static Table<Line> table(ConsistencyReport report, ReportIndex index) {
+    OriginsTable table = new OriginsTable(index);
     return new Table<>(
         "Origins",
         table.columns(),
@@ -53,7 +51,7 @@ final class OriginsTable {
         Column.figures("Outlets", 10, it -> Value.ofCount(it.origin().outlets().size())),
         Column.text("Who relies on it", 30, it -> String.join("\n", it.origin().outlets())),
         Column.text("Passed on by", 24, it -> passedOnBy(it.origin())),
-        new Column<>("What they print", 44, it -> printed(it.origin())));
+        Column.text("What they print", 44, it -> printed(it.origin())));
   }
 
   /** None where fewer than two outlets report the fact, or nobody says where it is from. */
@@ -118,10 +116,11 @@ final class OriginsTable {
         .collect(Collectors.joining("\n"));
   }
 
-  private Value printed(OriginView origin) {
-    String words =
-        origin.claims().stream().map(OriginsTable::printed).distinct().collect(Collectors.joining("\n"));
-    return rows.claim(origin.claims().get(0).claim().id(), Value.of(words));
+  private static String printed(OriginView origin) {
+    return origin.claims().stream()
+        .map(OriginsTable::printed)
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static String printed(ClaimView claim) {

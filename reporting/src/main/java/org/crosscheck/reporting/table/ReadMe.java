@@ -62,7 +62,9 @@ public final class ReadMe {
               "Verdict, Status",
               "Choose from the list in the cell, or type words of your own. Status “closed” keeps a"
                   + " finding off the five of the Summary."),
-          plain("Reviewer, Note", "Free text. Nothing is locked: sort, filter and delete as you like."),
+          plain(
+              "Reviewer, Note",
+              "Free text. Nothing is locked: sort, filter and delete as you like."),
           plain(
               "The next run",
               "crosscheck compare … --review this-file.xlsx -o new-file.xlsx carries all four columns"

@@ -55,7 +55,7 @@ public final class ReportTables {
   }
 
   public Table<?> origins() {
-    return OriginsTable.table(report, index, rows);
+    return OriginsTable.table(report, index);
   }
 
   public Table<?> timeline() {
@@ -77,8 +77,7 @@ public final class ReportTables {
 
   /** The tables that hold the data, in the order in which a reader needs them. */
   public ImmutableList<Table<?>> data() {
-    return ImmutableList.of(
-        discrepancies(), matrix(), claims(), articles(), origins(), timeline());
+    return ImmutableList.of(discrepancies(), matrix(), claims(), articles(), origins(), timeline());
   }
 
   /** The tables that count. */

@@ -11,7 +11,9 @@ import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.reporting.view.VisibleText;
 
-/** Links to where an article, a claim or a finding stands, by its id, in the table that lists it. */
+/**
+ * Links to where an article, a claim or a finding stands, by its id, in the table that lists it.
+ */
 final class Rows {
   private final Map<String, Integer> articles = new HashMap<>();
   private final Map<String, Integer> claims = new HashMap<>();

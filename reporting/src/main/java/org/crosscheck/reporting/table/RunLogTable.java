@@ -29,7 +29,8 @@ public final class RunLogTable {
     if (trail.review().findings().size() + trail.review().problems().size() > 0) {
       for (Change change : Change.values()) {
         entries.add(
-            new LogEntry(Topic.REVIEW, Labels.words(change), count(findings, change) + " findings"));
+            new LogEntry(
+                Topic.REVIEW, Labels.words(change), count(findings, change) + " findings"));
       }
     }
     trail

@@ -6,9 +6,9 @@ import org.crosscheck.model.report.Verdict;
 import org.crosscheck.reporting.audit.Change;
 
 /**
- * The colours of a report: each stands beside its word, and none tells anything alone. Fills
- * differ in lightness as well as in hue (after Okabe and Ito), so that they stay apart for every
- * kind of colour vision and in grey; text on them has a contrast of at least 4.5 to 1.
+ * The colours of a report: each stands beside its word, and none tells anything alone. Fills differ
+ * in lightness as well as in hue (after Okabe and Ito), so that they stay apart for every kind of
+ * colour vision and in grey; text on them has a contrast of at least 4.5 to 1.
  */
 public enum Shade {
   HEADER(0x1F3044, 0xFFFFFF),

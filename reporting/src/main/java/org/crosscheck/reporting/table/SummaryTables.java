@@ -21,7 +21,7 @@ import org.crosscheck.reporting.view.FindingView;
 /** The tables of the summary: what to look at first, and counts. */
 public final class SummaryTables {
   /** Widths of a sheet that holds these tables below each other, in characters. */
-  public static final ImmutableList<Integer> WIDTHS = ImmutableList.of(24, 17, 17, 22, 22, 17, 64);
+  public static final ImmutableList<Integer> WIDTHS = ImmutableList.of(24, 17, 17, 22, 22, 21, 64);
 
   private static final int LOOK_AT_FIRST = 5;
 
@@ -61,7 +61,7 @@ public final class SummaryTables {
                 it -> Value.of(it.finding().severity(), Shade.of(it.finding().found().severity()))),
             Column.text("One side", 22, it -> side(it.finding(), 0)),
             Column.text("Other side", 22, it -> side(it.finding(), 1)),
-            new Column<>("Id", 17, SummaryTables::id),
+            new Column<>("Id", 21, SummaryTables::id),
             Column.text("Why it is listed", 64, it -> it.finding().explanation())),
         IntStream.range(0, findings.size())
             .filter(i -> !rows.get(i).remarks().status().equalsIgnoreCase(ReviewChoices.CLOSED))

@@ -45,7 +45,8 @@ public record OriginView(Optional<Source> source, ImmutableList<ClaimView> claim
           .add(claim);
     }
     ImmutableList.Builder<OriginView> origins = ImmutableList.builder();
-    groups.forEach(group -> origins.add(new OriginView(fullest(group), ImmutableList.copyOf(group))));
+    groups.forEach(
+        group -> origins.add(new OriginView(fullest(group), ImmutableList.copyOf(group))));
     if (!nameless.isEmpty()) {
       origins.add(new OriginView(Optional.empty(), ImmutableList.copyOf(nameless)));
     }

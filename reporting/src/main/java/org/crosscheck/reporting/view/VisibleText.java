@@ -1,5 +1,7 @@
 package org.crosscheck.reporting.view;
 
+import java.util.stream.Collectors;
+
 /**
  * Text of others made safe to show: nothing in it can move a cursor, turn the direction of writing
  * or vanish unseen. What is taken away leaves a mark.
@@ -18,6 +20,13 @@ public final class VisibleText {
    */
   public static String line(String text) {
     return fold(text).strip();
+  }
+
+  /** As {@link #line}, but line feeds stay: for text that was given its lines on purpose. */
+  public static String lines(String text) {
+    return text.indexOf('\n') < 0
+        ? line(text)
+        : text.lines().map(VisibleText::line).collect(Collectors.joining("\n"));
   }
 
   /** As {@link #line}, but a space at either end stays one. */

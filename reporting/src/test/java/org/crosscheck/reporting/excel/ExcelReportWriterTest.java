@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -46,11 +47,23 @@ class ExcelReportWriterTest {
     List<String> names = new ArrayList<>();
     workbook.forEach(sheet -> names.add(sheet.getSheetName()));
     assertThat(names)
-        .containsExactly("Read me", "Summary", "Discrepancies", "Matrix", "Claims", "Articles");
+        .containsExactly(
+            "Read me",
+            "Summary",
+            "Discrepancies",
+            "Matrix",
+            "Claims",
+            "Articles",
+            "Origins",
+            "Timeline",
+            "Run log",
+            "Lists");
+    assertThat(workbook.isSheetHidden(workbook.getSheetIndex("Lists"))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Discrepancies", "Matrix", "Claims", "Articles"})
+  @ValueSource(
+      strings = {"Discrepancies", "Matrix", "Claims", "Articles", "Origins", "Timeline", "Run log"})
   void eachDataSheetIsOneRealTableThatPrintsAndScrollsWithItsHeader(String name) {
     XSSFSheet sheet = workbook.getSheet(name);
     XSSFTable table = sheet.getTables().get(0);
@@ -63,7 +76,7 @@ class ExcelReportWriterTest {
     assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
     assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
     assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-    assertThat(sheet.getFitToPage()).isTrue();
+    assertThat(sheet.getFitToPage()).isEqualTo(!name.equals("Discrepancies"));
     assertThat(sheet.getNumMergedRegions()).isZero();
   }
 
@@ -107,13 +120,13 @@ class ExcelReportWriterTest {
   void conflictsAndNuancesAreShownAndTheRestHiddenAsAFilterWould() {
     XSSFSheet sheet = workbook.getSheet("Discrepancies");
     for (int i = 1; i <= sheet.getLastRowNum(); i++) {
-      String lane = sheet.getRow(i).getCell(0).getStringCellValue();
+      String lane = sheet.getRow(i).getCell(1).getStringCellValue();
       boolean shown = lane.equals("conflict") || lane.equals("nuance");
       assertThat(sheet.getRow(i).getZeroHeight()).as(lane).isEqualTo(!shown);
     }
     assertThat(sheet.getTables().get(0).getCTTable().getAutoFilter().xmlText())
         .containsPattern(
-            "<(\\w+:)?filterColumn colId=\"0\"[^>]*><(\\w+:)?filters>"
+            "<(\\w+:)?filterColumn colId=\"1\"[^>]*><(\\w+:)?filters>"
                 + "<(\\w+:)?filter val=\"conflict\"/><(\\w+:)?filter val=\"nuance\"/></")
         .doesNotContain("noise");
   }
@@ -144,6 +157,7 @@ class ExcelReportWriterTest {
             "Twelve people died in the landslide above Korrin on Monday, the regional police said.");
     assertThat(text.getFontAtIndex(0).getBold()).isTrue();
     assertThat(text.getFontAtIndex("Twelve peopl".length()).getBold()).isTrue();
+    assertThat(text.getFontAtIndex(0).getUnderline()).isEqualTo(Font.U_SINGLE);
     assertThat(text.getFontAtIndex("Twelve people ".length()).getBold()).isFalse();
   }
 
@@ -230,7 +244,7 @@ class ExcelReportWriterTest {
   @Test
   void theSummaryCountsAndShowsFiveFindings() {
     XSSFSheet sheet = workbook.getSheet("Summary");
-    assertThat(sheet.getTables()).hasSize(4);
+    assertThat(sheet.getTables()).hasSize(5);
     assertThat(sheet.getTables().get(0).getRowCount()).isEqualTo(6);
     XSSFTable lanes = sheet.getTables().get(1);
     Row conflicts = sheet.getRow(lanes.getStartRowIndex() + 1);
