@@ -76,6 +76,69 @@ class CommandLineTest {
   }
 
   @Test
+  void writesEachTableAsCsvAndTakesTheDayThatIsGiven() throws IOException {
+    Path tables = folder.resolve("tables");
+    run(
+        "compare",
+        STORY,
+        "-o",
+        workbook.toString(),
+        "--csv",
+        tables.toString(),
+        "--as-of",
+        "2025-12-24",
+        "--plain");
+    assertThat(problems()).isEmpty();
+    assertThat(Files.readString(tables.resolve("discrepancies.csv")))
+        .startsWith("Id,Lane,")
+        .contains("2025-12-24");
+    assertThat(Files.readString(tables.resolve("run-log.csv"))).contains("as given with --as-of");
+  }
+
+  @Test
+  void aSecondRunKnowsTheFindingsOfTheFirst() throws IOException {
+    Path tables = folder.resolve("tables");
+    Path again = folder.resolve("again.xlsx");
+    run("compare", STORY, "-o", workbook.toString());
+    byte[] before = Files.readAllBytes(workbook);
+    assertThat(
+            run(
+                "compare",
+                STORY,
+                "--review",
+                workbook.toString(),
+                "-o",
+                again.toString(),
+                "--csv",
+                tables.toString()))
+        .isZero();
+    assertThat(problems()).isEmpty();
+    assertThat(Files.readString(tables.resolve("discrepancies.csv")))
+        .contains(",unchanged,")
+        .doesNotContain(",new,", ",changed,", ",gone,");
+    assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
+  }
+
+  @Test
+  void theReviewedWorkbookIsNeverOverwritten() throws IOException {
+    run("compare", STORY, "-o", workbook.toString());
+    byte[] before = Files.readAllBytes(workbook);
+    assertThat(
+            run("compare", STORY, "--review", workbook.toString(), "-o", workbook.toString()))
+        .isEqualTo(2);
+    assertThat(problems().lines()).hasSize(1).first().asString().contains("name another file");
+    assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
+  }
+
+  @Test
+  void aReviewThatIsNotThereIsNamedBeforeAnythingIsWritten() {
+    String missing = folder.resolve("monday.xlsx").toString();
+    assertThat(run("compare", STORY, "--review", missing, "-o", workbook.toString())).isEqualTo(2);
+    assertThat(problems()).contains("monday.xlsx", "no such file");
+    assertThat(workbook).doesNotExist();
+  }
+
+  @Test
   void thatNothingCouldBeReadIsExitCodeThree() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThat(run("compare", empty.toString(), "-o", workbook.toString())).isEqualTo(3);

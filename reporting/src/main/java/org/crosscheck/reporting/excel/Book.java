@@ -50,7 +50,12 @@ final class Book implements AutoCloseable {
         rows.getSheet(name), parts.getSheet(name), links, new CellWriter(looks, marking, links));
   }
 
+  /** Writes the file. */
   void write(OutputStream out) throws IOException {
+    // Sheet by sheet: the library would finish them in any order, and number their strings by it.
+    for (int i = 0; i < rows.getNumberOfSheets(); i++) {
+      rows.getSheetAt(i).flushRows();
+    }
     rows.write(out);
   }
 

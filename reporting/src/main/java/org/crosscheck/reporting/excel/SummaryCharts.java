@@ -46,7 +46,11 @@ final class SummaryCharts {
             lanes);
     for (Severity severity : Severity.values()) {
       int column = severity.ordinal() + 1;
-      severities.series(Labels.words(severity), Shade.of(severity), column, counts(byLane, column));
+      severities.series(
+          byLane.columns().get(column).header(),
+          Shade.of(severity),
+          column,
+          counts(byLane, column));
     }
     int bottom = top + rows(summary);
     severities.draw(new CellRangeAddress(top, bottom, 0, 3), inWords(byLane));
@@ -62,7 +66,11 @@ final class SummaryCharts {
             kinds);
     for (Lane lane : Lane.values()) {
       int column = lane.ordinal() + 1;
-      lanesOfKinds.series(Labels.words(lane), Shade.of(lane), column, counts(byKind, column));
+      lanesOfKinds.series(
+          byKind.columns().get(column).header(),
+          Shade.of(lane),
+          column,
+          counts(byKind, column));
     }
     lanesOfKinds.draw(new CellRangeAddress(top, bottom, 4, 6), inWords(byKind));
   }
