@@ -123,8 +123,7 @@ class CommandLineTest {
   void theReviewedWorkbookIsNeverOverwritten() throws IOException {
     run("compare", STORY, "-o", workbook.toString());
     byte[] before = Files.readAllBytes(workbook);
-    assertThat(
-            run("compare", STORY, "--review", workbook.toString(), "-o", workbook.toString()))
+    assertThat(run("compare", STORY, "--review", workbook.toString(), "-o", workbook.toString()))
         .isEqualTo(2);
     assertThat(problems().lines()).hasSize(1).first().asString().contains("name another file");
     assertThat(Files.readAllBytes(workbook)).isEqualTo(before);

@@ -124,9 +124,7 @@ class EveryFormatSaysTheSameTest {
       return true;
     }
     String[] kept = cell.split("…", -1);
-    return field.length() > LEAST_THAT_IS_SHORTENED
-        && field.startsWith(kept[0])
-        && kept.length > 1;
+    return field.length() > LEAST_THAT_IS_SHORTENED && field.startsWith(kept[0]) && kept.length > 1;
   }
 
   @ParameterizedTest

@@ -112,8 +112,7 @@ final class MadeReport {
     BigDecimal value = BigDecimal.valueOf(10L + number);
     Span digits = Span.of(words.start() + 9, words.start() + 11);
     return new QuantityClaim(
-        ClaimFrame.of(
-                article.id() + "#" + number, Evidence.in(article, Part.BODY, words, sentence))
+        ClaimFrame.of(article.id() + "#" + number, Evidence.in(article, Part.BODY, words, sentence))
             .withAttribution(POLICE),
         new Amount(
             Range.atLeast(value),
@@ -180,7 +179,9 @@ final class MadeReport {
               Optional.of("event-" + event + "/" + i % CLAIMS_AN_ARTICLE),
               Optional.of(Relation.OVERLAP),
               ImmutableList.of(side(i), side((i + CLAIMS_AN_ARTICLE) % claims.size())),
-              "One outlet has “at least” " + i + ", the other has it as well: made for a benchmark.",
+              "One outlet has “at least” "
+                  + i
+                  + ", the other has it as well: made for a benchmark.",
               "made"));
     }
     return found.build();

@@ -67,10 +67,7 @@ final class SummaryCharts {
     for (Lane lane : Lane.values()) {
       int column = lane.ordinal() + 1;
       lanesOfKinds.series(
-          byKind.columns().get(column).header(),
-          Shade.of(lane),
-          column,
-          counts(byKind, column));
+          byKind.columns().get(column).header(), Shade.of(lane), column, counts(byKind, column));
     }
     lanesOfKinds.draw(new CellRangeAddress(top, bottom, 4, 6), inWords(byKind));
   }

@@ -40,9 +40,7 @@ class ReviewMergeTest {
 
   private ImmutableList<FindingRow> merged(PastFinding... past) {
     return ReviewMerge.of(
-        findings,
-        new Review(ImmutableList.copyOf(past), ImmutableList.of()),
-        Optional.of(TUESDAY));
+        findings, new Review(ImmutableList.copyOf(past), ImmutableList.of()), Optional.of(TUESDAY));
   }
 
   @Test
@@ -59,11 +57,9 @@ class ReviewMergeTest {
 
   @Test
   void remarksAndTheFirstDayAreCarriedById() {
-    FindingRow row =
-        merged(past(first, ReviewColumns.FINGERPRINT, Fingerprint.of(first))).get(0);
+    FindingRow row = merged(past(first, ReviewColumns.FINGERPRINT, Fingerprint.of(first))).get(0);
     assertThat(row.change()).isEqualTo(Change.UNCHANGED);
-    assertThat(row.remarks())
-        .isEqualTo(new Remarks("real difference", "", "", "called the desk"));
+    assertThat(row.remarks()).isEqualTo(new Remarks("real difference", "", "", "called the desk"));
     assertThat(row.firstSeen()).contains(MONDAY);
     assertThat(row.lastSeen()).contains(TUESDAY);
   }

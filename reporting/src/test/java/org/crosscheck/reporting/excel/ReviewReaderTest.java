@@ -94,7 +94,10 @@ class ReviewReaderTest {
     workbook.write(DROPPED, "Id", "");
     workbook.write("d-superseded", "Note", "see above").write("d-superseded", "Id", "see row 2");
     workbook.write("d-name-variant", "Note", "mine").write("d-name-variant", "Id", CONFLICT);
-    workbook.row("d-bound-differs").getCell(workbook.column("Status")).setCellErrorValue(FormulaError.REF);
+    workbook
+        .row("d-bound-differs")
+        .getCell(workbook.column("Status"))
+        .setCellErrorValue(FormulaError.REF);
     Review review = ReviewReader.read(workbook.saved(file()));
     assertThat(review.problems())
         .containsExactlyInAnyOrder(

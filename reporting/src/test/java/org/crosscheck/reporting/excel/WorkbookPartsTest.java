@@ -44,8 +44,7 @@ class WorkbookPartsTest {
   void bothChartsHaveAnAlternativeTextWithTheNumbers() {
     XSSFSheet summary = workbook.getSheet("Summary");
     assertThat(summary.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList())
-        .extracting(
-            anchor -> anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
+        .extracting(anchor -> anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
         .hasSize(2)
         .anySatisfy(
             text ->
@@ -82,8 +81,7 @@ class WorkbookPartsTest {
 
   @Test
   void aCellOfTheMatrixLeadsToItsClaim() {
-    XSSFHyperlink link =
-        Workbooks.cell(workbook, "Matrix", "Northern Courier", 1).getHyperlink();
+    XSSFHyperlink link = Workbooks.cell(workbook, "Matrix", "Northern Courier", 1).getHyperlink();
     int row = Integer.parseInt(link.getAddress().replaceAll(".*!A", ""));
     assertThat(Workbooks.cell(workbook, "Claims", "Words", row - 1).getStringCellValue())
         .isEqualTo("At least 20 people");
@@ -163,6 +161,10 @@ class WorkbookPartsTest {
       new TableWriter(Presentation.FULL).write(book.sheet("S"), 0, table);
       book.write(out);
     }
-    return Workbooks.read(out.toByteArray()).getSheetAt(0).getRow(1).getCell(0).getRichStringCellValue();
+    return Workbooks.read(out.toByteArray())
+        .getSheetAt(0)
+        .getRow(1)
+        .getCell(0)
+        .getRichStringCellValue();
   }
 }
