@@ -20,6 +20,8 @@ final class RowHeight {
   /** What the indent takes, and what words leave of a line because they do not break. */
   private static final double WASTE = 4.5;
 
+  private static final char FIRST_WIDE = 0x3006;
+
   private int lines = 1;
 
   /** Takes a cell with this value in a column of {@code width} characters into account. */
@@ -36,20 +38,35 @@ final class RowHeight {
       return lines(linked.shown(), width);
     }
     if (value instanceof Value.Words words) {
-      return words.text().lines().mapToInt(line -> wrapped(line, width)).sum();
+      return lines(words.text(), width);
     }
-    return value instanceof Value.Marked marked ? wrapped(marked.passage().text(), width) : 1;
+    return value instanceof Value.Marked marked ? lines(marked.passage().text(), width) : 1;
   }
 
-  private static int wrapped(String line, int width) {
-    long wide = line.codePoints().filter(RowHeight::isWide).count();
-    double characters = line.length() + wide;
+  private static int lines(String text, int width) {
+    int lines = 0;
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines += wrapped(room(text, start, end), width);
+      start = end + 1;
+    }
+    return lines + wrapped(room(text, start, text.length()), width);
+  }
+
+  private static int wrapped(int characters, int width) {
     double room = Math.max(4, width * LETTERS_A_DIGIT - WASTE);
     return characters <= width - 2 ? 1 : (int) Math.ceil(characters / room);
   }
 
-  /** Chinese, Japanese and Korean characters take twice the room. */
-  private static boolean isWide(int point) {
-    return Character.isIdeographic(point) || (point >= 0xAC00 && point <= 0xD7A3);
+  /** The characters of a line; those of Chinese, Japanese and Korean take twice the room. */
+  private static int room(String text, int start, int end) {
+    int room = end - start;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_WIDE && (Character.isIdeographic(c) || (c >= 0xAC00 && c <= 0xD7A3))) {
+        room++;
+      }
+    }
+    return room;
   }
 }

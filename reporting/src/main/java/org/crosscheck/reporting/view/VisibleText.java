@@ -31,6 +31,28 @@ public final class VisibleText {
 
   /** As {@link #line}, but a space at either end stays one. */
   static String fold(String text) {
+    return isFolded(text) ? text : folded(text);
+  }
+
+  /** Most texts are as they should be, and telling so is far quicker than writing them anew. */
+  private static boolean isFolded(String text) {
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? space : !isPlain(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return true;
+  }
+
+  /** Printed ASCII, letters up to the first exotic space, and the usual dashes and quotes. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0x1680) || (c >= 0x2010 && c < 0x2028);
+  }
+
+  private static String folded(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
