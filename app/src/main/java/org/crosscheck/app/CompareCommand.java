@@ -145,8 +145,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ImmutableList<ArticleDigest> digests(List<Article> articles, RunNotes notes) {
-    try (Progress progress =
-        quiet ? Progress.unseen() : Progress.on(terminal, articles.size())) {
+    try (Progress progress = quiet ? Progress.unseen() : Progress.on(terminal, articles.size())) {
       return Digests.of(articles, notes::problem, progress);
     }
   }
