@@ -50,12 +50,20 @@ public final class Extraction {
 
   /** The claims of an article, without the bare mentions of numbers and times. */
   public ArticleDigest digest(Article article) {
+    ArticleDigest full = digestWithMentions(article);
+    return new ArticleDigest(
+        article,
+        full.claims().stream()
+            .filter(claim -> !claim.frame().mention())
+            .collect(ImmutableList.toImmutableList()),
+        full.terms());
+  }
+
+  /** The claims of an article with the bare mentions, for whoever knows what they are held to. */
+  public ArticleDigest digestWithMentions(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
     ImmutableList<Claim> claims =
-        read(annotated).all().stream()
-            .map(Reading::claim)
-            .filter(claim -> !claim.frame().mention())
-            .collect(ImmutableList.toImmutableList());
+        read(annotated).all().stream().map(Reading::claim).collect(ImmutableList.toImmutableList());
     return new ArticleDigest(article, claims, terms.count(annotated));
   }
 

@@ -92,39 +92,55 @@ public final class QuantityExtractor implements ClaimExtractor {
       AmountPhrase whole = i + 1 < phrases.size() ? phrases.get(i + 1) : phrase;
       boolean ofWhole = parts.isPart(lexemes, phrase, whole);
       boolean ofPart = i > 0 && parts.isPart(lexemes, phrases.get(i - 1), phrase);
-      AmountPhrase read = ofWhole ? phrase.over(phrase.from(), whole.to()) : phrase;
-      Optional<Measured> named = named(sentence, earlier, lexemes, read);
+      AmountPhrase part = ofWhole ? phrase.over(phrase.from(), whole.to()) : phrase;
+      Optional<IdentifierClaim> name = nameAt(sentence, earlier, lexemes, part);
+      boolean narrows = name.filter(found -> isNounBehind(lexemes, found)).isPresent();
+      AmountPhrase read =
+          narrows ? part.over(part.from(), indexAfter(lexemes, name.orElseThrow())) : part;
+      Optional<Measured> named =
+          narrows ? Optional.empty() : name.map(found -> named(lexemes, phrase, found));
       Measured found =
           named.isPresent() ? named.get() : measures.read(sentence, lexemes, read, before);
       measured.add(ofPart ? measures.withoutRole(lexemes, found) : found);
       before = found.known() ? Optional.of(found.measure()) : before;
     }
     for (int i = phrases.size() - 2; i >= 0; i--) {
-      if (isJoined(lexemes, measured.get(i), phrases.get(i + 1))) {
+      boolean counts = measured.get(i + 1).thing().isPresent();
+      if (counts && isJoined(lexemes, measured.get(i), phrases.get(i + 1))) {
         measured.set(i, measured.get(i).withRoleOf(measured.get(i + 1)));
       }
     }
     return measured;
   }
 
-  /** "30 F-16s": what is counted has a name with a number in it. */
-  private static Optional<Measured> named(
+  /** The name with a number in it that stands right behind the amount: "30 F-16s". */
+  private static Optional<IdentifierClaim> nameAt(
       Sentence sentence, Readings earlier, Lexemes lexemes, AmountPhrase phrase) {
     int start = lexemes.at(phrase.to()).start();
-    return earlier.in(sentence, IdentifierClaim.class).stream()
-        .filter(identifier -> identifier.evidence().span().start() == start)
-        .filter(identifier -> phrase.unit().isEmpty())
-        .findFirst()
-        .map(
-            identifier ->
-                Measured.named(
-                    phrase.to(),
-                    lexemes.indexAt(identifier.evidence().span().end()),
-                    identifier.type(),
-                    identifier.canonical()));
+    return phrase.unit().isPresent()
+        ? Optional.empty()
+        : earlier.in(sentence, IdentifierClaim.class).stream()
+            .filter(identifier -> identifier.evidence().span().start() == start)
+            .findFirst();
   }
 
-  /** "Three officers and five demonstrators were injured": the first has the role of the second. */
+  /** "16 F-16 pilots": the name only says which. */
+  private boolean isNounBehind(Lexemes lexemes, IdentifierClaim name) {
+    return measures.isNounAt(lexemes, indexAfter(lexemes, name));
+  }
+
+  private static Measured named(Lexemes lexemes, AmountPhrase phrase, IdentifierClaim name) {
+    return Measured.named(phrase.to(), indexAfter(lexemes, name), name.type(), name.canonical());
+  }
+
+  private static int indexAfter(Lexemes lexemes, IdentifierClaim identifier) {
+    return lexemes.indexAt(identifier.evidence().span().end());
+  }
+
+  /**
+   * "Three officers and five demonstrators were injured": the first has the role of the second. Not
+   * of "30 repairs and 2 deaths", where the noun itself is what happened.
+   */
   private static boolean isJoined(Lexemes lexemes, Measured first, AmountPhrase second) {
     return second.from() == first.to() + 1 && lexemes.is(first.to(), "and");
   }

@@ -79,6 +79,11 @@ public final class MeasureReader {
         whole.known());
   }
 
+  /** True where a plural noun stands at the index: "16 F-16 pilots" are pilots. */
+  public boolean isNounAt(Lexemes lexemes, int at) {
+    return counted.pluralAt(lexemes, at).isPresent();
+  }
+
   /** True where the amount is of people to whom something happened. */
   public boolean isOfPeople(Measure measure) {
     return measure.role().filter(roles::isOfPeople).isPresent();

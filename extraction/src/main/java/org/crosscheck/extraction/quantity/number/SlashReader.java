@@ -47,7 +47,23 @@ final class SlashReader {
         isSlash(lexemes, at)
             ? Optional.of(quotient(at + 3, lexemes.lower(at), lexemes.lower(at + 2)))
             : Optional.empty();
-    return fraction.or(() -> mixed(lexemes, at));
+    return fraction.or(() -> rating(lexemes, at)).or(() -> mixed(lexemes, at));
+  }
+
+  /** "6.4/10": a mark on a scale, given as a decimal of its highest mark. */
+  private static Optional<Part> rating(Lexemes lexemes, int at) {
+    boolean decimal = lexemes.is(at + 1, ".") && lexemes.isGlued(at + 1) && lexemes.isGlued(at + 2);
+    if (!decimal || !isSlash(lexemes, at + 2, Integer.parseInt(lexemes.lower(at)) + 1)) {
+      return Optional.empty();
+    }
+    BigDecimal mark = new BigDecimal(lexemes.lower(at) + "." + lexemes.lower(at + 2));
+    BigDecimal highest = new BigDecimal(lexemes.lower(at + 4));
+    return Optional.of(
+        new Part(
+            at + 5,
+            mark.divide(highest, MathContext.DECIMAL64),
+            Part.step(mark).divide(highest, MathContext.DECIMAL64),
+            BigDecimal.ONE));
   }
 
   private Optional<Part> mixed(Lexemes lexemes, int at) {
@@ -71,6 +87,15 @@ final class SlashReader {
   }
 
   private static boolean isSlash(Lexemes lexemes, int at) {
+    return lexemes.at(at).isDigits()
+        && isSlash(lexemes, at, Integer.parseInt(lexemes.lower(at)))
+        && Integer.parseInt(lexemes.lower(at)) > 0;
+  }
+
+  /**
+   * True where a slash and a denominator that people use and that is above {@code least} follow.
+   */
+  private static boolean isSlash(Lexemes lexemes, int at, int least) {
     if (!lexemes.is(at + 1, "/")
         || !lexemes.isGlued(at + 1)
         || !lexemes.isGlued(at + 2)
@@ -79,10 +104,8 @@ final class SlashReader {
         || lexemes.is(at + 3, "/")) {
       return false;
     }
-    int above = Integer.parseInt(lexemes.lower(at));
     return switch (Integer.parseInt(lexemes.lower(at + 2))) {
-      case 2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100 ->
-          above > 0 && above < Integer.parseInt(lexemes.lower(at + 2));
+      case 2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100 -> least < Integer.parseInt(lexemes.lower(at + 2));
       default -> false;
     };
   }
