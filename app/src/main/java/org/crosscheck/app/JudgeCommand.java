@@ -51,7 +51,8 @@ final class JudgeCommand implements Callable<Integer> {
     ArticlePair pair = lines.readPair(line);
     Extraction extraction = Extractions.ofThisThread();
     PairJudgement judged =
-        Comparison.judge(extraction.digest(pair.a()), extraction.digest(pair.b()));
+        Comparison.judge(
+            extraction.digestWithMentions(pair.a()), extraction.digestWithMentions(pair.b()));
     return lines.judged(pair.id(), Labels.key(judged.verdict()), judged.discrepancies());
   }
 }

@@ -52,7 +52,10 @@ public final class Comparison {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether {@code b} holds in the light of {@code a}, taken as reports of one happening. */
+  /**
+   * Whether {@code b} holds in the light of {@code a}, taken as reports of one happening. The two
+   * digests may hold bare mentions of numbers; they count here alone.
+   */
   public static PairJudgement judge(ArticleDigest a, ArticleDigest b) {
     return PairJudge.judge(a, b);
   }

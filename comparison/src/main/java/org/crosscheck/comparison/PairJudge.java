@@ -2,29 +2,25 @@ package org.crosscheck.comparison;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.event.EventGrouping;
-import org.crosscheck.comparison.fact.MeasureMatch;
-import org.crosscheck.comparison.fact.SoleMatch;
-import org.crosscheck.comparison.judge.AmountComparison;
+import org.crosscheck.comparison.pair.PairAlignment;
+import org.crosscheck.comparison.pair.Standing;
 import org.crosscheck.model.claim.ArticleDigest;
-import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.Discrepancy;
-import org.crosscheck.model.report.Relation;
 import org.crosscheck.model.report.Scope;
 
 /**
- * Does {@code b} hold in the light of {@code a}? Every amount of {@code b} is held against those of
- * {@code a} that it can be compared with; the best of them decides about it, and the worst amount
- * about the whole.
+ * Does {@code b} hold in the light of {@code a}? Every value of {@code b} is held against the one
+ * of {@code a} that it answers to; the worst of them decides about the whole.
  */
 final class PairJudge {
   private PairJudge() {}
 
   static PairJudgement judge(ArticleDigest a, ArticleDigest b) {
-    EventGroup group = EventGrouping.asOne(ImmutableList.of(a, b));
+    EventGroup group =
+        EventGrouping.asOne(ImmutableList.of(withoutMentions(a), withoutMentions(b)));
     ImmutableList<Discrepancy> between =
         JudgedEvents.of(ImmutableList.of(group), group.digests()).discrepancies().stream()
             .filter(discrepancy -> discrepancy.scope() != Scope.ARTICLE)
@@ -33,53 +29,30 @@ final class PairJudge {
   }
 
   private static PairVerdict verdict(ArticleDigest a, ArticleDigest b) {
-    List<QuantityClaim> given = amounts(a);
-    List<QuantityClaim> claims = amounts(b);
     List<PairVerdict> verdicts =
-        claims.stream().map(claim -> verdict(comparable(given, claim, claims), claim)).toList();
+        PairAlignment.standings(a, b).stream().map(PairJudge::verdict).toList();
     return Stream.of(PairVerdict.CONFLICT, PairVerdict.COMPATIBLE, PairVerdict.AGREE)
         .filter(verdicts::contains)
         .findFirst()
         .orElse(PairVerdict.UNRELATED);
   }
 
-  private static List<QuantityClaim> amounts(ArticleDigest digest) {
-    return digest.claims(QuantityClaim.class).stream()
-        .filter(claim -> !claim.frame().mention())
-        .toList();
+  private static PairVerdict verdict(Standing standing) {
+    return switch (standing) {
+      case EQUAL -> PairVerdict.AGREE;
+      case FITS -> PairVerdict.COMPATIBLE;
+      case EXCLUDED -> PairVerdict.CONFLICT;
+      case OPEN -> PairVerdict.UNRELATED;
+    };
   }
 
-  private static List<QuantityClaim> comparable(
-      List<QuantityClaim> given, QuantityClaim claim, List<QuantityClaim> beside) {
-    List<QuantityClaim> sure =
-        given.stream().filter(other -> MeasureMatch.apart(other, claim).isEmpty()).toList();
-    return sure.isEmpty() ? SoleMatch.of(given, claim, beside) : sure;
-  }
-
-  private static PairVerdict verdict(List<QuantityClaim> given, QuantityClaim claim) {
-    List<PairVerdict> verdicts =
-        given.stream()
-            .map(other -> AmountComparison.of(other.amount(), claim.amount()))
-            .flatMap(Optional::stream)
-            .map(PairJudge::verdict)
-            .toList();
-    return Stream.of(PairVerdict.AGREE, PairVerdict.COMPATIBLE, PairVerdict.CONFLICT)
-        .filter(verdicts::contains)
-        .findFirst()
-        .orElse(PairVerdict.UNRELATED);
-  }
-
-  private static PairVerdict verdict(AmountComparison comparison) {
-    if (comparison.literal() == Relation.EQUAL) {
-      return PairVerdict.AGREE;
-    }
-    boolean leavesRoom =
-        comparison.samePrinted()
-            || comparison.printedFits()
-            || comparison.literal() == Relation.A_WITHIN_B;
-    if (leavesRoom) {
-      return PairVerdict.COMPATIBLE;
-    }
-    return comparison.excludes() ? PairVerdict.CONFLICT : PairVerdict.UNRELATED;
+  /** Facts are made of claims; a bare number is one only beside the number that it answers to. */
+  private static ArticleDigest withoutMentions(ArticleDigest digest) {
+    return new ArticleDigest(
+        digest.article(),
+        digest.claims().stream()
+            .filter(claim -> !claim.frame().mention())
+            .collect(ImmutableList.toImmutableList()),
+        digest.terms());
   }
 }

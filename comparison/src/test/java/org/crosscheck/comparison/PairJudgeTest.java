@@ -5,6 +5,7 @@ import static org.crosscheck.comparison.Draft.atLeast;
 import static org.crosscheck.comparison.Draft.exactly;
 import static org.crosscheck.comparison.Draft.fewerThan;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.model.value.Amount;
 import org.crosscheck.model.value.Measure;
@@ -62,5 +63,69 @@ class PairJudgeTest {
 
     assertThat(verdict(clip("has", "24 views", exactly(24)), other))
         .isEqualTo(PairVerdict.UNRELATED);
+  }
+
+  @Test
+  void theWordsTellWhichOfTwoAmountsIsMeant() {
+    Draft two =
+        Draft.of("Post", "")
+            .says("The fund holds 24 shares.")
+            .amount("24 shares", exactly(24), VIEWS)
+            .says("The museum shows 90 paintings of the harbour.")
+            .amount("90 paintings", exactly(90), VIEWS);
+    Draft harbour =
+        Draft.of("Ledger", "")
+            .says("The museum shows 95 paintings of the harbour.")
+            .amount("95 paintings", exactly(95), VIEWS);
+
+    assertThat(verdict(two, harbour)).isEqualTo(PairVerdict.CONFLICT);
+  }
+
+  @Test
+  void aNumberThatTheTextGivesElsewhereIsNoConflict() {
+    Draft two =
+        clip("has", "24 views", exactly(24))
+            .says("Its copy has 31 views.")
+            .amount("31 views", exactly(31), VIEWS);
+
+    assertThat(verdict(two, clip("has", "31 views", exactly(31))))
+        .isNotEqualTo(PairVerdict.CONFLICT);
+  }
+
+  static Stream<Arguments> atTheBound() {
+    return Stream.of(
+        Arguments.of(exactly(26), fewerThan(26), PairVerdict.CONFLICT),
+        Arguments.of(exactly(30_000), fewerThan(30_000), PairVerdict.COMPATIBLE),
+        Arguments.of(exactly(412), fewerThan(410), PairVerdict.CONFLICT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("atTheBound")
+  void onlyAFigureThatMayBeRoundedLeavesTheBoundOpenThatItStandsAt(
+      Amount a, Amount b, PairVerdict verdict) {
+    assertThat(verdict(clip("has", "many views", a), clip("counts", "views", b)))
+        .isEqualTo(verdict);
+  }
+
+  static Stream<Arguments> dates() {
+    return Stream.of(
+        Arguments.of("opened on", "1987-05-12", "opened before", "1988-01-01", "COMPATIBLE"),
+        Arguments.of("opened on", "1987-05-12", "opened before", "1986-01-01", "CONFLICT"),
+        Arguments.of("opened on", "1987-05-12", "opened after", "1986-01-01", "COMPATIBLE"),
+        Arguments.of("counted as of", "1987-05-12", "counted as of", "1987-05-13", "UNRELATED"),
+        Arguments.of("opened on", "1987-05-12", "opened on", "1987-05-12", "AGREE"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dates")
+  void aPrepositionMakesABoundOfADate(
+      String one, String given, String other, String told, PairVerdict verdict) {
+    assertThat(verdict(bridge(one, given), bridge(other, told))).isEqualTo(verdict);
+  }
+
+  private static Draft bridge(String verb, String day) {
+    return Draft.of(verb + day, "")
+        .says("The bridge was " + verb + " " + day + ".")
+        .date(day, Optional.empty(), day, Optional.empty());
   }
 }

@@ -46,7 +46,9 @@ class AccuracyFloorsTest {
     "dates/own,     value F1,                          95",
     "quotes/own,    direct+mixed: joint F1,            96",
     "quotes/own,    direct+mixed: span F1 at .3,       97",
-    "quotes/own,    indirect: span F1 at .3,           88"
+    "quotes/own,    indirect: span F1 at .3,           88",
+    "pairs/own,     accuracy,                          84",
+    "pairs/own,     conflict precision,                75"
   })
   void staysAbove(String set, String measure, double floor) throws Exception {
     Outcome outcome = outcome(set);

@@ -93,7 +93,7 @@ enum Extent {
       String words = " " + marker.words + " ";
       return switch (marker.place) {
         case "near" -> near.contains(words);
-        case "moved" -> measured && (before.endsWith(words) || ahead.endsWith(words));
+        case "moved" -> measured && ahead.endsWith(words);
         case "after" ->
             !after.startsWith(words + "than ")
                 && (after.startsWith(words) || behind.startsWith(words));

@@ -79,6 +79,11 @@ public final class Specificity {
     return bothSay(a.measure().role(), b.measure().role());
   }
 
+  /** True when the one says more closely what it counts and is smaller: it may be a part. */
+  static boolean mayBePart(QuantityClaim a, QuantityClaim b) {
+    return isNarrowerAndSmaller(a, b) || isNarrowerAndSmaller(b, a);
+  }
+
   /** "14 shot down in the region" and "71 shot down": the narrower is a part, unless it is more. */
   private static boolean isNarrowerAndSmaller(QuantityClaim narrow, QuantityClaim wide) {
     Measure one = MeasureWords.of(narrow);

@@ -64,7 +64,9 @@ public final class PairSet implements GoldSet {
     List.of("id", "a", "b").forEach(key -> line.set(key, row.path(key)));
     try {
       ArticlePair pair = lines.readPair(line.toString());
-      return Comparison.judge(extraction.digest(pair.a()), extraction.digest(pair.b())).verdict();
+      return Comparison.judge(
+              extraction.digestWithMentions(pair.a()), extraction.digestWithMentions(pair.b()))
+          .verdict();
     } catch (BadLineException e) {
       throw new IllegalArgumentException(row.path("id").asText() + ": " + e.getMessage(), e);
     }

@@ -1,0 +1,99 @@
+package org.crosscheck.comparison.pair;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.Stem;
+import org.crosscheck.comparison.words.WordList;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.Claim;
+
+/**
+ * The content words of the sentence around a value, each with a weight between 0 and 1: every
+ * comma, conjunction and other value that stands between halves what a word says of the value.
+ *
+ * @param weights by stem
+ */
+record Surroundings(ImmutableMap<String, Double> weights) {
+  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}'’]+|[,;:()–—]");
+  private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", "but", "while", "with");
+  private static final ImmutableSet<String> IDLE =
+      Stream.concat(
+              WordList.words("en/idle-words.tsv").stream(),
+              WordList.words("en/function-words.tsv").stream())
+          .map(Stem::of)
+          .collect(ImmutableSet.toImmutableSet());
+  private static final double HALF = 0.5;
+  private static final double LEAST = 0.1;
+
+  /**
+   * The surroundings of {@code claim}.
+   *
+   * @param values all values of its text; those of other sentences do not matter
+   */
+  static Surroundings of(Claim claim, List<? extends Claim> values) {
+    String sentence = claim.evidence().sentenceText();
+    Span own = claim.evidence().spanInSentence();
+    List<Span> others =
+        values.stream()
+            .filter(value -> value.evidence().part() == claim.evidence().part())
+            .filter(value -> value.evidence().sentence().equals(claim.evidence().sentence()))
+            .map(value -> value.evidence().spanInSentence())
+            .filter(span -> !span.overlaps(own))
+            .toList();
+    Map<String, Double> weights = new HashMap<>();
+    Matcher token = TOKEN.matcher(sentence);
+    while (token.find()) {
+      Span word = Span.of(token.start(), token.end());
+      String stem = Stem.of(Folding.fold(token.group()));
+      boolean idle = isMark(token.group()) || stem.isEmpty() || IDLE.contains(stem);
+      if (!idle && others.stream().noneMatch(span -> span.contains(word))) {
+        weights.merge(stem, weight(sentence, own, word, others), Math::max);
+      }
+    }
+    return new Surroundings(ImmutableMap.copyOf(weights));
+  }
+
+  private static double weight(String sentence, Span own, Span word, List<Span> others) {
+    boolean ahead = word.end() <= own.start();
+    int from = ahead ? word.end() : own.end();
+    int to = ahead ? own.start() : word.start();
+    if (from >= to) {
+      return 1;
+    }
+    long between = others.stream().filter(span -> from <= span.start() && span.end() <= to).count();
+    Matcher token = TOKEN.matcher(sentence.substring(from, to));
+    while (token.find()) {
+      if (isMark(token.group()) || JOINTS.contains(token.group())) {
+        between++;
+      }
+    }
+    return Math.max(Math.pow(HALF, between), LEAST);
+  }
+
+  private static boolean isMark(String token) {
+    return !Character.isLetter(token.codePointAt(0));
+  }
+
+  /** How much of what stands around this value stands around the other one too, from 0 to 1. */
+  double sharedWith(Surroundings other) {
+    double all = 0;
+    double shared = 0;
+    for (Map.Entry<String, Double> word : weights.entrySet()) {
+      all += word.getValue();
+      shared += Math.min(word.getValue(), other.weights.getOrDefault(word.getKey(), 0.0));
+    }
+    return all == 0 ? 0 : shared / all;
+  }
+
+  /** The weight of a word, 0 where it does not stand there. */
+  double weight(String stem) {
+    return weights.getOrDefault(stem, 0.0);
+  }
+}
