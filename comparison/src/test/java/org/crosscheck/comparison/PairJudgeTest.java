@@ -46,14 +46,19 @@ class PairJudgeTest {
   }
 
   @Test
-  void whereATextGivesTwoOfAKindNeitherIsMeant() {
+  void ofTwoOfAKindNeitherIsMeantWhereFewWordsAreShared() {
     Draft two =
         clip("has", "24 views", exactly(24))
             .says("A copy has 90 views.")
             .amount("90 views", exactly(90), VIEWS);
+    Draft other =
+        Draft.of("Ledger", "")
+            .says("Guards at the harbour museum noted 31 views of boats.")
+            .amount("31 views", exactly(31), VIEWS);
 
+    assertThat(verdict(two, other)).isEqualTo(PairVerdict.UNRELATED);
     assertThat(verdict(two, clip("counts", "31 views", exactly(31))))
-        .isEqualTo(PairVerdict.UNRELATED);
+        .isEqualTo(PairVerdict.CONFLICT);
   }
 
   @Test

@@ -54,8 +54,7 @@ public final class AddressList {
     return stored;
   }
 
-  private Answer follow(
-      String address, AddressCheck check, Robots robots, Connection connection)
+  private Answer follow(String address, AddressCheck check, Robots robots, Connection connection)
       throws NotFetched {
     String next = address;
     for (int i = 0; i <= limits.maxRedirects(); i++) {
@@ -74,7 +73,8 @@ public final class AddressList {
         throw new NotFetched("it sends to something that is no address");
       }
     }
-    throw new NotFetched("it sends from one address to the next more than " + limits.maxRedirects() + " times");
+    throw new NotFetched(
+        "it sends from one address to the next more than " + limits.maxRedirects() + " times");
   }
 
   private ImmutableList<String> addresses(Consumer<Problem> problems) {

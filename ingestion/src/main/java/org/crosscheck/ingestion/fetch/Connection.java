@@ -15,7 +15,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks one address once: no redirect is followed, no cookie kept, no answer larger than allowed. */
+/**
+ * Asks one address once: no redirect is followed, no cookie kept, no answer larger than allowed.
+ */
 final class Connection implements AutoCloseable {
   static final String AGENT = "crosscheck";
   private static final String AGENT_LINE =

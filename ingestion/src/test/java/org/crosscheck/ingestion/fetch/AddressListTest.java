@@ -113,7 +113,9 @@ class AddressListTest {
         new Ingestion().read(List.of(folder.resolve("pages.warc.gz")), Optional.empty()).articles();
 
     assertThat(problems).isEmpty();
-    assertThat(articles).singleElement().matches(it -> it.url().equals(Optional.of(site + "/page")));
+    assertThat(articles)
+        .singleElement()
+        .matches(it -> it.url().equals(Optional.of(site + "/page")));
     assertThat(articles.get(0).title()).contains("Dam holds");
     assertThat(agents).isNotEmpty().allMatch(it -> it.startsWith("Crosscheck ("));
   }
@@ -159,17 +161,32 @@ class AddressListTest {
   @Test
   void thisMachineIsNotAskedUnlessItIsAllowed() throws IOException {
     assertThat(fetch(Network.PUBLIC, site + "/page")).isZero();
-    assertThat(problems).extracting(Problem::found).containsExactly("its machine is in a private network");
+    assertThat(problems)
+        .extracting(Problem::found)
+        .containsExactly("its machine is in a private network");
     assertThat(agents).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://10.0.0.1/", "http://192.168.1.1/", "http://172.16.0.1/", "http://169.254.169.254/",
-        "http://100.64.0.1/", "http://0.0.0.0/", "http://[::1]/", "http://[fd00::1]/", "http://[fe80::1]/",
-        "http://[::ffff:10.0.0.1]/", "http://2130706433/", "ftp://192.0.2.1/", "file:///etc/hosts",
-        "javascript:alert(1)", "http:///x", "http://user:word@192.0.2.1/", "no address"
+        "http://10.0.0.1/",
+        "http://192.168.1.1/",
+        "http://172.16.0.1/",
+        "http://169.254.169.254/",
+        "http://100.64.0.1/",
+        "http://0.0.0.0/",
+        "http://[::1]/",
+        "http://[fd00::1]/",
+        "http://[fe80::1]/",
+        "http://[::ffff:10.0.0.1]/",
+        "http://2130706433/",
+        "ftp://192.0.2.1/",
+        "file:///etc/hosts",
+        "javascript:alert(1)",
+        "http:///x",
+        "http://user:word@192.0.2.1/",
+        "no address"
       })
   void addressesThatLeadElsewhereAreRefused(String address) {
     assertThatExceptionOfType(NotFetched.class)
