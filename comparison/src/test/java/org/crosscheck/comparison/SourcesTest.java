@@ -1,6 +1,7 @@
 package org.crosscheck.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosscheck.comparison.Draft.atLeast;
 import static org.crosscheck.comparison.Draft.exactly;
 import static org.crosscheck.comparison.Draft.measure;
 import static org.crosscheck.model.report.DiscrepancyKind.INTERNAL_INCONSISTENCY;
@@ -58,6 +59,29 @@ class SourcesTest {
         .extracting(Discrepancy::kind)
         .contains(SOURCES_DIFFER)
         .doesNotContain(VALUE_CONFLICT);
+  }
+
+  @Test
+  void aBoundBesideASmallerCountInOneArticleMayBeItsWhole() {
+    Draft article =
+        report("Courier")
+            .saidBy("police")
+            .says("In Port Calder at least 30 people marched.")
+            .amount("at least 30 people", atLeast(30), MARCHED)
+            .saidBy("organisers")
+            .says("In Port Calder 10 people marched.")
+            .amount("10 people", exactly(10), MARCHED);
+
+    assertThat(found(article)).isEmpty();
+  }
+
+  @Test
+  void anArticleThatGivesBothInItsOwnVoiceSpeaksOfAPart() {
+    Draft both = count(count(report("Courier"), "", 20_000), "", 5000);
+
+    assertThat(found(both, count(report("Ledger"), "police", 20_000)))
+        .extracting(Discrepancy::kind)
+        .doesNotContain(SOURCES_DIFFER, VALUE_CONFLICT);
   }
 
   @Test

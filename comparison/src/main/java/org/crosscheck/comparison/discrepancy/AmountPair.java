@@ -1,5 +1,7 @@
 package org.crosscheck.comparison.discrepancy;
 
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.value.Amount;
+import org.crosscheck.model.value.QualifierType;
 
 /** Two amounts on one fact with what the rules ask about them. */
 record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountComparison comparison) {
@@ -132,6 +135,29 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
   boolean isToldByBoth() {
     return pair.others(pair.a()).anyMatch(position -> fits(position, b))
         && pair.others(pair.b()).anyMatch(position -> fits(position, a));
+  }
+
+  /** One of the two articles also gives a value that fits the other's, and by no other source. */
+  boolean isSettledInOneVoice() {
+    return pair.others(pair.a()).anyMatch(position -> isInOneVoice(position, a, b))
+        || pair.others(pair.b()).anyMatch(position -> isInOneVoice(position, b, a));
+  }
+
+  private static boolean isInOneVoice(
+      Position position, QuantityClaim own, QuantityClaim others) {
+    return fits(position, others)
+        && position.first() instanceof QuantityClaim claim
+        && !claim.amount().has(QualifierType.VAGUE)
+        && Origins.of(claim, own) != Origins.DIFFERENT;
+  }
+
+  /** Neither is only bounded: "at least 30" beside 10 is more often a whole and its part. */
+  boolean areClosed() {
+    return isClosed(a.amount().literal()) && isClosed(b.amount().literal());
+  }
+
+  private static boolean isClosed(Range<BigDecimal> range) {
+    return range.hasLowerBound() && range.hasUpperBound();
   }
 
   private static boolean fits(Position position, QuantityClaim claim) {

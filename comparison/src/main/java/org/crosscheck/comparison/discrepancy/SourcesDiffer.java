@@ -13,14 +13,19 @@ final class SourcesDiffer implements AmountRule {
 
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
-    if (!amounts.differs() || !amounts.isFromTwoSources() || isToldByBoth(amounts)) {
+    if (!amounts.differs() || !amounts.isFromTwoSources() || isSettled(amounts)) {
       return Optional.empty();
     }
     return Optional.of(Finding.of(this, amounts.pair(), "each value comes from another source"));
   }
 
-  /** Two articles that each give both values do not differ. */
-  private static boolean isToldByBoth(AmountPair amounts) {
-    return !amounts.pair().inOneArticle() && amounts.isToldByBoth();
+  /**
+   * Two articles that each give both values do not differ, and one that gives another value that
+   * fits in the same voice speaks of a part. So does one article with a bound.
+   */
+  private static boolean isSettled(AmountPair amounts) {
+    return amounts.pair().inOneArticle()
+        ? !amounts.areClosed()
+        : amounts.isToldByBoth() || amounts.isSettledInOneVoice();
   }
 }
