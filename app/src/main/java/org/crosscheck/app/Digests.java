@@ -29,9 +29,7 @@ final class Digests {
           articles.iterator(),
           Digests::attempt,
           attempt -> {
-            attempt
-                .digest()
-                .ifPresentOrElse(digests::add, () -> failed.accept(attempt.failure()));
+            attempt.digest().ifPresentOrElse(digests::add, () -> failed.accept(attempt.failure()));
             progress.step();
           });
     }

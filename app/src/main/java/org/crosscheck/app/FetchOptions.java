@@ -31,8 +31,7 @@ final class FetchOptions {
     }
     FetchLimits limits = FetchLimits.usual(privateToo ? Network.ANY : Network.PUBLIC);
     Path archive = archive(report);
-    new AddressList(list.get(), limits)
-        .fetch(archive, problem -> terminal.problem(problem.line()));
+    new AddressList(list.get(), limits).fetch(archive, problem -> terminal.problem(problem.line()));
     return Optional.of(archive);
   }
 

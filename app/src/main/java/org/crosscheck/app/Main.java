@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Reads articles of several outlets about the same events, extracts what each claims, and shows",
+      "Reads articles of several outlets about the same events, extracts what each claims, and"
+          + " shows",
       "where they agree, where it is a nuance, and where somebody should check.",
       "It works on this machine alone and never says who is right."
     },
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
       "",
       "Examples:",
       "  crosscheck compare seeds/peacekeepers",
-      "  crosscheck compare coverage/ --sources coverage/sources.csv -o audit.xlsx --json audit.json",
+      "  crosscheck compare coverage/ --sources coverage/sources.csv -o audit.xlsx --json"
+          + " audit.json",
       "  crosscheck explain coverage/herald.txt",
       "",
       "Exit codes:",

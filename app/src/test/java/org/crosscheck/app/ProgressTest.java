@@ -17,8 +17,7 @@ class ProgressTest {
   private String shown(boolean interactive, int steps, double secondsAStep) {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]), stream, stream, false, interactive);
+        new Terminal(new ByteArrayInputStream(new byte[0]), stream, stream, false, interactive);
     try (Progress progress = Progress.on(terminal, 100, nanos::get)) {
       for (int i = 0; i < steps; i++) {
         nanos.addAndGet((long) (secondsAStep * 1e9));

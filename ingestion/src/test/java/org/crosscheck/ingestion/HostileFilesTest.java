@@ -80,8 +80,8 @@ class HostileFilesTest {
             zip(
                 "content.xml",
                 (declared
-                        + "<office:document-content><office:body><office:text><text:p>It holds &x;.</text:p>"
-                        + "</office:text></office:body></office:document-content>")
+                        + "<office:document-content><office:body><office:text><text:p>It holds"
+                        + " &x;.</text:p></office:text></office:body></office:document-content>")
                     .getBytes(UTF_8)));
     assertThat(odt.articles()).noneMatch(it -> it.text().contains(SECRET));
     Files.delete(folder.resolve("in/xxe.odt"));
@@ -257,7 +257,8 @@ class HostileFilesTest {
   @Test
   void anEncodingThatIsWrongOrDoesNotExistIsToldByTheBytes() throws IOException {
     String page =
-        "<html><head><meta charset='%s'></head><body><p>The café above Tarn is open.</p></body></html>";
+        "<html><head><meta charset='%s'></head><body><p>The café above Tarn is"
+            + " open.</p></body></html>";
     IngestionResult result = read("a.html", page.formatted("no-such-set").getBytes(UTF_8));
     assertThat(result.articles().get(0).text()).contains("café");
 

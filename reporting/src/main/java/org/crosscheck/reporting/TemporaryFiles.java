@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The half-written files of this process. They go when the process is told to end; their names carry
- * the process's number, so that those of a process that was killed can be told from those at work.
+ * The half-written files of this process. They go when the process is told to end; their names
+ * carry the process's number, so that those of a process that was killed can be told from those at
+ * work.
  */
 final class TemporaryFiles {
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
@@ -45,7 +45,8 @@ final class TemporaryFiles {
   /** Deletes what processes that are no more left beside {@code target}. */
   static void deleteLeftOvers(Path target) {
     Pattern name =
-        Pattern.compile("\\." + Pattern.quote(target.getFileName().toString()) + "\\.(?<pid>\\d{1,18})\\.tmp");
+        Pattern.compile(
+            "\\." + Pattern.quote(target.getFileName().toString()) + "\\.(?<pid>\\d{1,18})\\.tmp");
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(target.getParent(), it -> isLeftOver(it, name))) {
       files.forEach(TemporaryFiles::delete);

@@ -16,16 +16,18 @@ import org.junit.jupiter.api.Test;
 
 class SyndicationTest {
   private static final String WIRE =
-      "The ferry Osprey ran aground on a sandbank outside the harbour of Calder on Tuesday morning with 212 "
-          + "passengers aboard, the coastguard said. The ship had left the island of Sund at dawn and was due in "
-          + "Calder an hour later. It strayed from the marked channel in thick fog, according to the harbour "
-          + "office, and came to rest some 400 metres from the pier. Two lifeboats took the passengers off in "
-          + "groups of thirty. The shipping line promised to refund every ticket and to pay for hotel rooms.";
+      "The ferry Osprey ran aground on a sandbank outside the harbour of Calder on Tuesday morning"
+          + " with 212 passengers aboard, the coastguard said. The ship had left the island of Sund"
+          + " at dawn and was due in Calder an hour later. It strayed from the marked channel in"
+          + " thick fog, according to the harbour office, and came to rest some 400 metres from the"
+          + " pier. Two lifeboats took the passengers off in groups of thirty. The shipping line"
+          + " promised to refund every ticket and to pay for hotel rooms.";
   private static final String OWN =
-      "Fog is no excuse, says our reporter, who has crossed to Sund more often than she can count. When the "
-          + "Osprey touched the sand she was on the pier with a bag of rolls. She saw lorries slide, heard a child "
-          + "laugh, and counted two boats where there should have been four. The rest is for the inquiry, which "
-          + "has been announced for spring and will, if the past is a guide, report in the autumn of next year.";
+      "Fog is no excuse, says our reporter, who has crossed to Sund more often than she can count."
+          + " When the Osprey touched the sand she was on the pier with a bag of rolls. She saw"
+          + " lorries slide, heard a child laugh, and counted two boats where there should have"
+          + " been four. The rest is for the inquiry, which has been announced for spring and will,"
+          + " if the past is a guide, report in the autumn of next year.";
 
   private final List<Problem> problems = new ArrayList<>();
 

@@ -78,8 +78,10 @@ class FormatsTest {
         only(
             read(
                 "a.rtf",
-                "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}{\\info{\\author Nobody}}\\f0 "
-                    + "The caf\\'e9 in Sund is \\u8220?open\\u8221?.\\par It has 12 tables.\\par}"));
+                "{\\r"
+                    + "tf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}{\\info{\\author Nobody}}\\f0"
+                    + " The caf\\'e9 in Sund is \\u8220?open\\u8221?.\\par It has 12"
+                    + " tables.\\par}"));
 
     assertThat(article.text()).isEqualTo("The café in Sund is “open”.\n\nIt has 12 tables.");
   }
@@ -98,8 +100,9 @@ class FormatsTest {
 
     assertThat(article.text())
         .isEqualTo(
-            "The ferry ran aground outside Calder with twenty-five passengers and 212 others aboard."
-                + "\n\nNobody was hurt.");
+            "The ferry ran aground outside Calder with twenty-five passengers and 212 others"
+                + " aboard.\n\n"
+                + "Nobody was hurt.");
   }
 
   @Test
@@ -108,12 +111,19 @@ class FormatsTest {
         only(
             read(
                 "a.eml",
-                "From: Harbour Post <news@post.example>\r\nSubject: =?utf-8?q?Caf=C3=A9_closes?=\r\n"
-                    + "Date: Tue, 4 Mar 2025 09:15:00 +0100\r\nMIME-Version: 1.0\r\n"
+                "From: Harbour Post <news@post.example>\r\n"
+                    + "Subject: =?utf-8?q?Caf=C3=A9_closes?=\r\n"
+                    + "Date: Tue, 4 Mar 2025 09:15:00 +0100\r\n"
+                    + "MIME-Version: 1.0\r\n"
                     + "Content-Type: multipart/alternative; boundary=b\r\n\r\n"
-                    + "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>As a page.</p>\r\n"
-                    + "--b\r\nContent-Type: text/plain; charset=utf-8\r\n"
-                    + "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe caf=C3=A9 closes.\r\n--b--\r\n"));
+                    + "--b\r\n"
+                    + "Content-Type: text/html; charset=utf-8\r\n\r\n"
+                    + "<p>As a page.</p>\r\n"
+                    + "--b\r\n"
+                    + "Content-Type: text/plain; charset=utf-8\r\n"
+                    + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+                    + "The caf=C3=A9 closes.\r\n"
+                    + "--b--\r\n"));
 
     assertThat(article.title()).contains("Café closes");
     assertThat(article.outlet()).isEqualTo(Outlet.guessed("Harbour Post"));
@@ -128,7 +138,11 @@ class FormatsTest {
     IngestionResult result =
         read(
             "list.csv",
-            "id;Outlet;Published;Text\nx;Lantern;2025-03-04;\"It holds;\nstill.\"\n;Post;;It leaks.\n;;;\n");
+            "id;Outlet;Published;Text\n"
+                + "x;Lantern;2025-03-04;\"It holds;\n"
+                + "still.\"\n"
+                + ";Post;;It leaks.\n"
+                + ";;;\n");
 
     assertThat(result.articles())
         .extracting(Article::id)
@@ -159,7 +173,10 @@ class FormatsTest {
     IngestionResult result =
         read(
             "a.jsonl",
-            "{\"id\":7,\"text\":\"It holds.\",\"published\":\"2025-03-04\"}\n{\"text\":\n[]\n{\"text\":\"It leaks.\"}\n");
+            "{\"id\":7,\"text\":\"It holds.\",\"published\":\"2025-03-04\"}\n"
+                + "{\"text\":\n"
+                + "[]\n"
+                + "{\"text\":\"It leaks.\"}\n");
 
     assertThat(result.articles()).extracting(Article::id).containsExactly("a.jsonl#7", "a.jsonl#4");
     assertThat(result.problems())
@@ -173,10 +190,11 @@ class FormatsTest {
     IngestionResult result =
         read(
             "news.rss",
-            "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
-                + "<title>Harbour Post</title><link>https://p.example</link><description>d</description>"
-                + "<item><title>Aground</title><link>https://p.example/1</link>"
-                + "<pubDate>Tue, 04 Mar 2025 09:15:00 +0000</pubDate><description>Short.</description>"
+            "<rss version=\"2.0\""
+                + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Harbour"
+                + " Post</title><link>https://p.example</link><description>d</description>"
+                + "<item><title>Aground</title><link>https://p.example/1</link><pubDate>Tue, 04 Mar"
+                + " 2025 09:15:00 +0000</pubDate><description>Short.</description>"
                 + "<content:encoded><![CDATA[<p>"
                 + LONG
                 + "</p><p>End.</p>]]></content:encoded></item>"
@@ -198,8 +216,8 @@ class FormatsTest {
                 "news.atom",
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Lantern</title><id>u:1</id>"
                     + "<updated>2025-03-05T00:00:00Z</updated><entry><title>Aground</title><id>u:2</id>"
-                    + "<published>2025-03-04T09:15:00Z</published><updated>2025-03-05T00:00:00Z</updated>"
-                    + "<content type=\"html\">&lt;p&gt;"
+                    + "<published>2025-03-04T09:15:00Z</published><updated>2025-03-05T00:00:00Z</updated><content"
+                    + " type=\"html\">&lt;p&gt;"
                     + LONG
                     + "&lt;/p&gt;</content></entry></feed>"));
 
@@ -290,8 +308,8 @@ class FormatsTest {
         only(
             read(
                 "a.html",
-                "<html><head><meta property='article:modified_time' content='2025-03-05'></head><body>"
-                    + "<article><h1>Aground</h1><p>"
+                "<html><head><meta property='article:modified_time'"
+                    + " content='2025-03-05'></head><body><article><h1>Aground</h1><p>"
                     + LONG
                     + "</p><figure><figcaption>The Osprey."
                     + "</figcaption></figure><p>"
@@ -311,7 +329,8 @@ class FormatsTest {
         only(
             read(
                 "a.html",
-                "<link rel=canonical href='https://www.post.example/1'><h1>Aground off Calder</h1><p>"
+                "<link rel=canonical href='https://www.post.example/1'><h1>Aground off"
+                    + " Calder</h1><p>"
                     + LONG
                     + "</p>"));
 

@@ -26,7 +26,8 @@ final class MainContent {
       "script, style, noscript, template, iframe, object, embed, svg, math, canvas, audio, video,"
           + " button, input, select, textarea, dialog, nav, aside, footer, menu, [hidden],"
           + " [aria-hidden=true], [role=navigation], [role=complementary], [role=search],"
-          + " [role=dialog], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+          + " [role=dialog], [style~=(?i)display\\s*:\\s*none],"
+          + " [style~=(?i)visibility\\s*:\\s*hidden]";
 
   private static final String MARKED_BODY =
       "[itemprop=articleBody], [itemprop=reviewBody], [property=articleBody]";

@@ -14,7 +14,8 @@ final class SavedFrom {
   /** Internet Explorer's and Chrome's mark, SingleFile's "url:" line. */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:saved from url=\\(\\d{1,6}\\)|(?m:^\\s{0,9}url:\\s{1,9}))(?<url>https?://[^\\s]{1,2000})");
+          "(?:saved from"
+              + " url=\\(\\d{1,6}\\)|(?m:^\\s{0,9}url:\\s{1,9}))(?<url>https?://[^\\s]{1,2000})");
 
   private SavedFrom() {}
 
