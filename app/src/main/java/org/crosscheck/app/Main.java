@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       "  crosscheck compare seeds/peacekeepers",
       "  crosscheck compare coverage/ --sources coverage/sources.csv -o audit.xlsx --json"
           + " audit.json",
+      "  crosscheck draft my-story.txt --against coverage/",
       "  crosscheck explain coverage/herald.txt",
       "",
       "Exit codes:",
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       CompareCommand.class,
       ClassroomCommand.class,
+      DraftCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
       JudgeCommand.class,

@@ -2,6 +2,8 @@ package org.crosscheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -174,6 +176,78 @@ class CommandLineTest {
     assertThat(problems().lines()).hasSize(1).first().asString().contains("missing");
   }
 
+  private Path coverage() throws IOException {
+    Path coverage = Files.createDirectory(folder.resolve("coverage"));
+    String fire = " in the fire at the harbour of Port Ellis on 3 May 2025, the fire brigade said.\n";
+    Files.writeString(coverage.resolve("herald.txt"), "Twelve people were killed" + fire);
+    Files.writeString(coverage.resolve("record.txt"), "Nineteen people were killed" + fire);
+    return coverage;
+  }
+
+  @Test
+  void aDraftIsHeldAgainstTheCoverageAndTheCoverageIsNotHeldAgainstItself() throws IOException {
+    Path coverage = coverage();
+    Path draft =
+        article(
+            "draft.txt",
+            "Twelve people were killed in the fire at the harbour of Port Ellis on 3 May 2025, the fire brigade said.\n");
+    Path json = folder.resolve("draft.json");
+    int code =
+        run(
+            "draft",
+            draft.toString(),
+            "--against",
+            coverage.toString(),
+            "-o",
+            workbook.toString(),
+            "--json",
+            json.toString());
+    assertThat(code).isZero();
+    assertThat(problems()).doesNotContain("only one article");
+    assertThat(workbook).exists();
+    JsonNode report = new ObjectMapper().readTree(json.toFile());
+    assertThat(report.path("discrepancies")).isNotEmpty();
+    for (JsonNode found : report.path("discrepancies")) {
+      assertThat(found.path("sides").findValuesAsText("article")).contains("draft.txt");
+    }
+  }
+
+  @Test
+  void aDraftInTheFolderOfTheCoverageIsReadOnce() throws IOException {
+    Path coverage = coverage();
+    Path draft =
+        Files.writeString(
+            coverage.resolve("mine.txt"),
+            "Twenty people were killed in the fire at the harbour of Port Ellis, the fire brigade said.\n");
+    assertThat(
+            run(
+                "draft",
+                draft.toString(),
+                "--against",
+                coverage.toString(),
+                "-o",
+                workbook.toString(),
+                "--fail-on",
+                "conflict"))
+        .isEqualTo(1);
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void aDraftWithoutCoverageIsExitCodeThreeAndOneWithoutAnOptionIsWrongUse() throws IOException {
+    Path draft = article("draft.txt", "Ten people were hurt in the harbour fire, police said.\n");
+    Path none = folder.resolve("nothing");
+    assertThat(
+            run(
+                "draft", draft.toString(), "--against", none.toString(), "-o", workbook.toString()))
+        .isEqualTo(3);
+    assertThat(problems()).contains("nothing", "the coverage could not be read");
+    assertThat(workbook).doesNotExist();
+    assertThat(run("draft", draft.toString())).isEqualTo(2);
+    assertThat(run("draft", folder.toString(), "--against", STORY)).isEqualTo(2);
+    assertThat(problems()).contains("a draft is one file");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sometimes", "CONFLICTS", ""})
   void failOnNamesWhatItKnows(String value) {
@@ -230,7 +304,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "extract", "explain", "judge", "group"})
+  @ValueSource(strings = {"compare", "draft", "extract", "explain", "judge", "group"})
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(printed()).contains("Example");

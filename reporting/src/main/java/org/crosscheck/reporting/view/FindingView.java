@@ -40,6 +40,7 @@ public record FindingView(
             .orElse("several events"),
         found.fact().flatMap(index::fact).map(Fact::label).map(VisibleText::line).orElse(""),
         found.sides().stream()
+            .filter(side -> !side.isSilent())
             .map(
                 side ->
                     new SideView(
