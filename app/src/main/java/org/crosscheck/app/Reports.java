@@ -22,7 +22,8 @@ final class Reports {
   static void summarise(Terminal terminal, ConsistencyReport report, Path workbook)
       throws IOException {
     Colour colour = terminal.coloured() ? Colour.ANSI : Colour.NONE;
-    new TerminalReportWriter(colour, Optional.of(workbook.toString())).write(report, terminal.out());
+    new TerminalReportWriter(colour, Optional.of(workbook.toString()))
+        .write(report, terminal.out());
     terminal.flush();
   }
 }

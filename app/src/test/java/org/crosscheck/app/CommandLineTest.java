@@ -178,7 +178,8 @@ class CommandLineTest {
 
   private Path coverage() throws IOException {
     Path coverage = Files.createDirectory(folder.resolve("coverage"));
-    String fire = " in the fire at the harbour of Port Ellis on 3 May 2025, the fire brigade said.\n";
+    String fire =
+        " in the fire at the harbour of Port Ellis on 3 May 2025, the fire brigade said.\n";
     Files.writeString(coverage.resolve("herald.txt"), "Twelve people were killed" + fire);
     Files.writeString(coverage.resolve("record.txt"), "Nineteen people were killed" + fire);
     return coverage;
@@ -238,8 +239,7 @@ class CommandLineTest {
     Path draft = article("draft.txt", "Ten people were hurt in the harbour fire, police said.\n");
     Path none = folder.resolve("nothing");
     assertThat(
-            run(
-                "draft", draft.toString(), "--against", none.toString(), "-o", workbook.toString()))
+            run("draft", draft.toString(), "--against", none.toString(), "-o", workbook.toString()))
         .isEqualTo(3);
     assertThat(problems()).contains("nothing", "the coverage could not be read");
     assertThat(workbook).doesNotExist();

@@ -38,7 +38,7 @@ class SeedStoriesTest {
   private static final Path SEEDS = Path.of("..", "seeds");
 
   /** The rows of later parts of the plan are not asked for yet. */
-  private static final int REACHED_PART = 3;
+  private static final int REACHED_PART = 4;
 
   /** What is asked for and not found yet: kept where everybody sees it. A trap cannot be open. */
   private static final ImmutableSet<String> OPEN = openFindings();
@@ -52,7 +52,9 @@ class SeedStoriesTest {
   }
 
   static Stream<ExpectedFinding> expected() throws IOException {
-    return stories().flatMap(SeedStoriesTest::rows).filter(row -> row.since() <= REACHED_PART);
+    return stories()
+        .flatMap(SeedStoriesTest::rows)
+        .filter(row -> row.since() <= REACHED_PART);
   }
 
   private static ImmutableSet<String> openFindings() {

@@ -34,13 +34,14 @@ record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discre
     List<Discrepancy> discrepancies = new ArrayList<>(Discrepancies.across(digests));
     for (EventGroup group : groups) {
       List<Fact> ofEvent = new ArrayList<>();
-      for (AlignedFact aligned : Facts.of(group)) {
-        ImmutableList<Discrepancy> found = Discrepancies.of(aligned);
+      ImmutableList<AlignedFact> aligned = Facts.of(group);
+      for (AlignedFact question : aligned) {
+        ImmutableList<Discrepancy> found = Discrepancies.of(question);
         discrepancies.addAll(found);
-        ofEvent.add(fact(aligned, found));
+        ofEvent.add(fact(question, found));
       }
       facts.addAll(ImmutableList.sortedCopyOf(BY_WEIGHT, ofEvent));
-      discrepancies.addAll(Discrepancies.beside(group));
+      discrepancies.addAll(Discrepancies.beside(group, aligned));
     }
     return new JudgedEvents(
         ImmutableList.copyOf(facts),

@@ -27,6 +27,7 @@ import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.ClaimFrame;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.Evidence;
+import org.crosscheck.model.claim.IdentifierClaim;
 import org.crosscheck.model.claim.NameMention;
 import org.crosscheck.model.claim.NameType;
 import org.crosscheck.model.claim.QuantityClaim;
@@ -110,6 +111,11 @@ final class Draft {
 
   Draft person(String words, String canonical) {
     return claim(Part.BODY, words, f -> new NameMention(f, canonical, NameType.PERSON));
+  }
+
+  /** An identifier in the last sentence said, such as "47th Brigade". */
+  Draft identifier(String words, String type, String number) {
+    return claim(Part.BODY, words, f -> new IdentifierClaim(f, type, number, type + " " + number));
   }
 
   Draft quote(String speaker, String words) {

@@ -31,15 +31,19 @@ public final class Discrepancies {
     return assemble(PairSource.of(fact));
   }
 
-  /** What is found in an event outside of its facts. */
-  public static ImmutableList<Discrepancy> beside(EventGroup group) {
-    return assemble(
+  /** What is found in an event beside the pairs on each of its {@code facts}. */
+  public static ImmutableList<Discrepancy> beside(EventGroup group, List<AlignedFact> facts) {
+    Stream<ClaimPair> pairs =
         Stream.of(
                 PairSource.selfPairs(group),
                 LookAlikes.of(group).stream().map(PairSource::of),
                 StatementPairs.inOneArticle(group),
                 SharedWords.in(group))
-            .flatMap(pairs -> pairs));
+            .flatMap(some -> some);
+    return Stream.concat(
+            assemble(pairs).stream(),
+            EventRules.ALL.stream().flatMap(rule -> rule.find(group, facts)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What crosses events. */

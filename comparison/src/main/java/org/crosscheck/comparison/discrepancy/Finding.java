@@ -28,11 +28,11 @@ record Finding(
     String rule) {
 
   /** A finding with the lane and severity that its kind has, in the scope that the pair spans. */
-  static Finding of(PairRule rule, ClaimPair pair, String clause) {
+  static Finding of(Rule rule, ClaimPair pair, String clause) {
     return of(rule, pair, Because.clause(clause));
   }
 
-  static Finding of(PairRule rule, ClaimPair pair, Because because) {
+  static Finding of(Rule rule, ClaimPair pair, Because because) {
     DiscrepancyKind kind = rule.kind();
     Scope scope =
         pair.inOneArticle()

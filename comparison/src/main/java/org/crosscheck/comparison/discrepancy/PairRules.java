@@ -15,6 +15,7 @@ final class PairRules {
           new PositionOverTime(),
           new ModalityDiffers(),
           new AttributionConflict(),
+          new IdentifierConflict(),
           new QuoteMeaningChanged(),
           new QuoteVariant(),
           new QualifierDropped(),
@@ -26,6 +27,7 @@ final class PairRules {
           new SourcesDiffer(),
           new ValueConflict(),
           new LooseBound(),
+          new Corroboration(),
           new SourceChainDiffers());
 
   private PairRules() {}

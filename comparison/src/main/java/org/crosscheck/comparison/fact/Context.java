@@ -46,6 +46,14 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
     return of(claim, claim.evidence().sentenceText());
   }
 
+  /** The stems of the words of a text that say something, numbers left out. */
+  static ImmutableSet<String> stems(String text) {
+    return Folding.words(NUMBER.matcher(text).replaceAll(" ")).stream()
+        .map(Stem::of)
+        .filter(stem -> !IDLE.contains(stem))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   private static Context of(QuantityClaim claim, String words) {
     String sentence = claim.evidence().sentenceText();
     ImmutableSet<String> idle = idle(claim);

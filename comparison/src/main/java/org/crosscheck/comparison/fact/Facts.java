@@ -8,7 +8,11 @@ import org.crosscheck.comparison.event.EventGroup;
 public final class Facts {
   private static final ImmutableList<Aligner> ALIGNERS =
       ImmutableList.of(
-          new QuantityAligner(), new DateAligner(), new QuoteAligner(), new StatementAligner());
+          new QuantityAligner(),
+          new DateAligner(),
+          new IdentifierAligner(),
+          new QuoteAligner(),
+          new StatementAligner());
 
   private Facts() {}
 

@@ -36,6 +36,11 @@ final class MeasureWords {
     return CALENDAR;
   }
 
+  /** Folded nouns that name an outcome or its count. */
+  static ImmutableSet<String> outcomes() {
+    return OUTCOMES;
+  }
+
   static Measure of(QuantityClaim claim) {
     return of(claim.measure());
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Source;
@@ -19,6 +20,9 @@ public enum Origins {
       WordList.words("en/function-words.tsv");
 
   private static final ImmutableSet<String> ANYBODY = WordList.words("en/anybody.tsv");
+
+  private static final ImmutableSet<String> ANY_ORGANISATION =
+      WordList.words("en/any-organisation.tsv");
 
   /** How the origins of two claims stand to each other. */
   public static Origins of(Claim a, Claim b) {
@@ -41,6 +45,44 @@ public enum Origins {
         && origin(a)
             .map(source -> words(source.name()))
             .equals(origin(b).map(source -> words(source.name())));
+  }
+
+  /**
+   * True when each claim has a named origin of its own and neither is told after the other's. A
+   * person of whom the words do not say for whom he speaks may speak for the other; a document and
+   * an outlet have their knowledge from somewhere.
+   */
+  public static boolean areIndependent(Claim a, Claim b) {
+    return of(a, b) == DIFFERENT
+        && isOwnWitness(a)
+        && isOwnWitness(b)
+        && Sets.intersection(stems(a), stems(b)).isEmpty()
+        && !isInChain(a, b)
+        && !isInChain(b, a);
+  }
+
+  private static boolean isOwnWitness(Claim claim) {
+    return named(claim)
+        .filter(
+            source ->
+                switch (source.type()) {
+                  case PERSON -> source.role().isPresent();
+                  case ORGANISATION, OFFICIAL ->
+                      !ANY_ORGANISATION.containsAll(words(source.name()));
+                  case UNNAMED, OUTLET, DOCUMENT -> false;
+                })
+        .isPresent();
+  }
+
+  private static ImmutableSet<String> stems(Claim claim) {
+    return words(named(claim).orElseThrow().name()).stream()
+        .map(Stem::of)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isInChain(Claim claim, Claim other) {
+    Source origin = named(claim).orElseThrow();
+    return other.frame().attribution().chain().stream().anyMatch(source -> isOne(origin, source));
   }
 
   private static Optional<Source> origin(Claim claim) {

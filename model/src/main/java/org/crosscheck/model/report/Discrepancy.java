@@ -49,8 +49,7 @@ public record Discrepancy(
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(fact, "fact");
     Objects.requireNonNull(relation, "relation");
-    that(
-        sides.stream().anyMatch(side -> !side.isSilent()), "a discrepancy needs a side", sides);
+    that(sides.stream().anyMatch(side -> !side.isSilent()), "a discrepancy needs a side", sides);
     visible(explanation, "explanation");
     visible(rule, "rule");
     that(!pairs.isEmpty(), "a discrepancy needs a pair", pairs);

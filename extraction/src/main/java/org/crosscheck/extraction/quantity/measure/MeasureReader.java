@@ -218,7 +218,10 @@ public final class MeasureReader {
         && (Concepts.isPeople(concept) || !roles.isOnlyOfPeople(role));
   }
 
-  /** "up to 2,600 jobs go in Millbrook, up to 900 in Easton": the noun is left out. */
+  /**
+   * "up to 2,600 jobs go in Millbrook, up to 900 in Easton": the noun is left out, also behind a
+   * colon that opens such a list.
+   */
   private Measured gapped(Lexemes lexemes, AmountPhrase phrase, Optional<Measure> before) {
     if (before.isPresent() && isOfAnother(lexemes, phrase, before.get())) {
       String whose = lexemes.at(phrase.from() - 1).text();
@@ -230,7 +233,11 @@ public final class MeasureReader {
               places.behind(lexemes, phrase.to()));
       return new Measured(other, phrase.to(), Optional.empty(), true);
     }
-    boolean listed = lexemes.is(phrase.from() - 1, ",") || lexemes.is(phrase.from() - 1, "and");
+    boolean listed =
+        switch (lexemes.lower(phrase.from() - 1)) {
+          case ",", ";", ":", "and" -> true;
+          default -> false;
+        };
     boolean place = places.isPlaceWord(lexemes.lower(phrase.to()));
     if (!listed || !place || before.isEmpty()) {
       return Measured.nothing(phrase.to());

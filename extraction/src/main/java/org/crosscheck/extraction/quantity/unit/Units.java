@@ -68,7 +68,13 @@ public final class Units {
 
   /** The unit whose words start directly behind the number, a hyphen or a bracket between. */
   public Optional<UnitMatch> after(Lexemes lexemes, Numeral number) {
-    int at = number.to();
+    return number.isVague() && lexemes.is(number.to(), "of")
+        ? after(lexemes, number, number.to() + 1)
+            .filter(match -> match.unit().dimension() == Dimension.MONEY)
+        : after(lexemes, number, number.to());
+  }
+
+  private Optional<UnitMatch> after(Lexemes lexemes, Numeral number, int at) {
     boolean hyphen = lexemes.isHyphen(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1);
     boolean bracket = lexemes.is(at, "(") || lexemes.is(at, "<");
     int start = hyphen || bracket ? at + 1 : at;

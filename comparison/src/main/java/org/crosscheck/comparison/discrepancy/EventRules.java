@@ -1,0 +1,11 @@
+package org.crosscheck.comparison.discrepancy;
+
+import com.google.common.collect.ImmutableList;
+
+/** All rules on an event as a whole; each is asked. */
+final class EventRules {
+  static final ImmutableList<EventRule> ALL =
+      ImmutableList.of(new ArithmeticMismatch(), new Omission());
+
+  private EventRules() {}
+}
