@@ -3,6 +3,7 @@ package org.crosscheck.comparison.fact;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
@@ -50,7 +51,12 @@ record PartList(
             total,
             ImmutableList.copyOf(parts),
             sentence.substring(end(total), start(parts.get(0))),
-            END.split(sentence.substring(end(parts.get(parts.size() - 1))))[0]);
+            tail(sentence.substring(end(parts.get(parts.size() - 1)))));
+  }
+
+  private static String tail(String behind) {
+    Matcher end = END.matcher(behind);
+    return end.find() ? behind.substring(0, end.start()) : behind;
   }
 
   private static String between(List<QuantityClaim> parts, QuantityClaim next) {
