@@ -76,7 +76,7 @@ final class DraftCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Print no summary.")
+      description = "Print no summary and no progress.")
   private boolean quiet;
 
   DraftCommand(Terminal terminal) {
@@ -99,7 +99,7 @@ final class DraftCommand implements Callable<Integer> {
               + " could not be read, so no report was written");
       return ExitCode.NOTHING_READ;
     }
-    ImmutableList<ArticleDigest> digests = Digests.of(all, terminal::problem);
+    ImmutableList<ArticleDigest> digests = digests(all);
     ConsistencyReport report =
         DraftReport.of(drafts, Comparison.compare(digests, Version.current()));
     Reports.write(output, new ExcelReportWriter(), report);
@@ -112,6 +112,13 @@ final class DraftCommand implements Callable<Integer> {
     boolean found =
         failOn.isPresent() && report.discrepancies().stream().anyMatch(failOn.get()::matches);
     return found ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private ImmutableList<ArticleDigest> digests(List<Article> articles) {
+    try (Progress progress =
+        quiet ? Progress.unseen() : Progress.on(terminal, articles.size())) {
+      return Digests.of(articles, terminal::problem, progress);
+    }
   }
 
   /** Also where it lies in the folder of the coverage: a file is read once. */

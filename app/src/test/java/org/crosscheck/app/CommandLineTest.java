@@ -191,7 +191,8 @@ class CommandLineTest {
     Path draft =
         article(
             "draft.txt",
-            "Twelve people were killed in the fire at the harbour of Port Ellis on 3 May 2025, the fire brigade said.\n");
+            "Twelve people were killed in the fire at the harbour of Port Ellis on 3 May 2025, the"
+                + " fire brigade said.\n");
     Path json = folder.resolve("draft.json");
     int code =
         run(
@@ -219,7 +220,8 @@ class CommandLineTest {
     Path draft =
         Files.writeString(
             coverage.resolve("mine.txt"),
-            "Twenty people were killed in the fire at the harbour of Port Ellis, the fire brigade said.\n");
+            "Twenty people were killed in the fire at the harbour of Port Ellis, the fire brigade"
+                + " said.\n");
     assertThat(
             run(
                 "draft",
@@ -287,7 +289,8 @@ class CommandLineTest {
   @Test
   void groupsArticlesInTheOrderOfTheInput() {
     String lines =
-        "{\"id\":\"b\",\"text\":\"A ferry ran aground.\"}\n{\"id\":\"a\",\"text\":\"A bank failed.\"}\n";
+        "{\"id\":\"b\",\"text\":\"A ferry ran aground.\"}\n"
+            + "{\"id\":\"a\",\"text\":\"A bank failed.\"}\n";
     assertThat(runWith(lines, "group", "--jsonl")).isZero();
     assertThat(printed().lines())
         .hasSize(2)

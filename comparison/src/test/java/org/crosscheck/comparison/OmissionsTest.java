@@ -80,6 +80,22 @@ class OmissionsTest {
         .isEmpty();
   }
 
+  private static Draft quoting(String outlet, String words) {
+    return march(outlet, "2025-10-14")
+        .says("“" + words + "”, the mayor Ana Vasko said.")
+        .quote("Ana Vasko", words)
+        .says(MARCH);
+  }
+
+  @Test
+  void whoQuotesTheSpeakerInOtherWordsDoesNotLeaveHerOut() {
+    String words = "We shall build the wall again where it stood before the storm";
+    Draft silent = march("Voice", "2025-10-15").says(MARCH);
+    Draft other = quoting("Voice", "The wall will come back, and it will be higher");
+    assertThat(omissions(quoting("Courier", words), quoting("Ledger", words), silent)).hasSize(1);
+    assertThat(omissions(quoting("Courier", words), quoting("Ledger", words), other)).isEmpty();
+  }
+
   private static Draft counted(String outlet, String source, int number) {
     return march(outlet, "2025-10-14")
         .saidBy(source)

@@ -112,6 +112,17 @@ class SumsTest {
   }
 
   @Test
+  void aTotalWhoseWordsHoldAnotherNumberHasNoParts() {
+    Measure photo = Measure.of("photo");
+    Draft draft =
+        says("See 1 of 22 photos, 3 of 22 photos.")
+            .amount("1 of 22 photos", exactly(1), photo)
+            .amount("22 photos", exactly(22), photo)
+            .amount("3 of 22 photos", exactly(3), photo);
+    assertThat(sums(draft)).isEmpty();
+  }
+
+  @Test
   void whatTheSentenceSaysBesideTheListDoesNotCount() {
     Draft draft =
         says("The ferry took 26 people down, among them 24 adults and two children, and 40 swam.")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.comparison.fact.Growth;
 import org.crosscheck.comparison.fact.MeasureMatch;
 import org.crosscheck.comparison.fact.Position;
@@ -13,6 +14,7 @@ import org.crosscheck.comparison.fact.Specificity;
 import org.crosscheck.comparison.fact.Timing;
 import org.crosscheck.comparison.judge.AmountComparison;
 import org.crosscheck.comparison.judge.Origins;
+import org.crosscheck.model.article.Part;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.value.Amount;
@@ -158,6 +160,20 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
 
   private static boolean isClosed(Range<BigDecimal> range) {
     return range.hasLowerBound() && range.hasUpperBound();
+  }
+
+  /** The article of the pair's first side has the number of {@code claim} in its text. */
+  boolean isPrintedInText(QuantityClaim claim) {
+    String text = pair.a().article().textOf(Part.BODY);
+    boolean asWritten =
+        claim.amount().stated().stream()
+            .map(number -> number.span().in(pair.a().article().textOf(claim.evidence().part())))
+            .anyMatch(text::contains);
+    return asWritten
+        || Stream.concat(pair.others(pair.a()), Stream.of(pair.a(), pair.b()))
+            .map(Position::first)
+            .filter(other -> !other.equals(claim) && other instanceof QuantityClaim)
+            .anyMatch(other -> MeasureMatch.isSameFigure(claim, (QuantityClaim) other));
   }
 
   private static boolean fits(Position position, QuantityClaim claim) {

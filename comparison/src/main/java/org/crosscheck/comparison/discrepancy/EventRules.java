@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 /** All rules on an event as a whole; each is asked. */
 final class EventRules {
   static final ImmutableList<EventRule> ALL =
-      ImmutableList.of(new ArithmeticMismatch(), new Omission());
+      ImmutableList.of(new ArithmeticMismatch(), new Retraction(), new Omission());
 
   private EventRules() {}
 }

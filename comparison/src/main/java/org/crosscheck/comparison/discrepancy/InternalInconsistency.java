@@ -1,6 +1,7 @@
 package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
+import org.crosscheck.comparison.fact.Revision;
 import org.crosscheck.model.report.DiscrepancyKind;
 
 /**

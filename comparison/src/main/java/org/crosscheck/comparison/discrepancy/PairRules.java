@@ -26,6 +26,7 @@ final class PairRules {
           new Superseded(),
           new SourcesDiffer(),
           new ValueConflict(),
+          new FigureBesideBound(),
           new LooseBound(),
           new Corroboration(),
           new SourceChainDiffers());

@@ -2,6 +2,7 @@ package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
 import org.crosscheck.comparison.fact.Growth;
+import org.crosscheck.comparison.fact.Revision;
 import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.report.DiscrepancyKind;
 

@@ -50,8 +50,13 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
   static ImmutableSet<String> stems(String text) {
     return Folding.words(NUMBER.matcher(text).replaceAll(" ")).stream()
         .map(Stem::of)
-        .filter(stem -> !IDLE.contains(stem))
+        .filter(Context::isContent)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** False for the stems of words that say nothing of the matter. */
+  static boolean isContent(String stem) {
+    return !IDLE.contains(stem);
   }
 
   private static Context of(QuantityClaim claim, String words) {

@@ -72,7 +72,7 @@ public record KeyFact(
     Set<String> with = carriers.stream().map(KeyFact::outlet).collect(Collectors.toSet());
     ImmutableSet<String> without =
         exact.stream()
-            .filter(other -> isByAnother(value, other))
+            .filter(other -> !fits(value, other) && isByAnother(value, other, exact))
             .map(KeyFact::outlet)
             .filter(outlet -> !with.contains(outlet))
             .collect(ImmutableSet.toImmutableSet());
@@ -142,7 +142,12 @@ public record KeyFact(
             .isPresent();
   }
 
-  private static boolean isByAnother(Position value, Position other) {
-    return !fits(value, other) && Origins.of(value.first(), other.first()) != Origins.SAME;
+  /**
+   * Somebody who gives the other value is named, here or by another outlet, and is not the same.
+   */
+  private static boolean isByAnother(Position value, Position other, List<Position> exact) {
+    return exact.stream()
+        .filter(position -> fits(other, position) && isNamed(position))
+        .anyMatch(position -> Origins.of(value.first(), position.first()) != Origins.SAME);
   }
 }

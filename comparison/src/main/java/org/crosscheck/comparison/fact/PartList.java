@@ -38,8 +38,9 @@ record PartList(
     QuantityClaim total = claims.get(at);
     List<QuantityClaim> parts = new ArrayList<>();
     for (QuantityClaim claim : claims.subList(at + 1, claims.size())) {
-      boolean goesOn = parts.isEmpty() || LINK.matcher(between(parts, claim)).matches();
-      if (!goesOn || !isAlike(total, claim)) {
+      QuantityClaim last = parts.isEmpty() ? total : parts.get(parts.size() - 1);
+      boolean goesOn = parts.isEmpty() || LINK.matcher(between(last, claim)).matches();
+      if (start(claim) < end(last) || !goesOn || !isAlike(total, claim)) {
         break;
       }
       parts.add(claim);
@@ -59,8 +60,7 @@ record PartList(
     return end.find() ? behind.substring(0, end.start()) : behind;
   }
 
-  private static String between(List<QuantityClaim> parts, QuantityClaim next) {
-    QuantityClaim last = parts.get(parts.size() - 1);
+  private static String between(QuantityClaim last, QuantityClaim next) {
     return next.evidence().sentenceText().substring(end(last), Math.max(end(last), start(next)));
   }
 

@@ -1,6 +1,7 @@
 package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,9 +54,25 @@ public final class Silence {
           || hasNumber(quantity, digest)
           || speaksOf(quantity, digest);
     }
+    if (claim instanceof QuoteClaim quote && isQuoted(quote, digest)) {
+      return true;
+    }
     String words = claim instanceof QuoteClaim quote ? quote.content() : claim.evidence().words();
     return (" " + Folding.fold(digest.article().text()) + " ")
         .contains(" " + Folding.fold(words) + " ");
+  }
+
+  /** The speaker is quoted, maybe with the same in other words. */
+  private static boolean isQuoted(QuoteClaim quote, ArticleDigest digest) {
+    ImmutableSet<String> speaker = speaker(quote);
+    return digest.claims(QuoteClaim.class).stream()
+        .anyMatch(other -> !Sets.intersection(speaker, speaker(other)).isEmpty());
+  }
+
+  private static ImmutableSet<String> speaker(QuoteClaim quote) {
+    return quote.speaker().map(source -> Folding.words(source.name())).stream()
+        .flatMap(List::stream)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The text tells of the same thing, unless only to give another number of it. */

@@ -1,5 +1,6 @@
 package org.crosscheck.comparison.fact;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.crosscheck.comparison.judge.AmountComparison;
@@ -8,6 +9,7 @@ import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.IncomparableReason;
 import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.QualifierType;
 import org.crosscheck.model.value.StatedNumber;
 
 /**
@@ -41,7 +43,7 @@ public final class Specificity {
   static Optional<IncomparableReason> ofMeasured(QuantityClaim a, QuantityClaim b) {
     Context one = Context.of(a);
     Context other = Context.of(b);
-    if (one.isLike(other)) {
+    if (one.isLike(other) || (isVague(a) != isVague(b) && isOfOneThing(a, b))) {
       return Optional.empty();
     }
     return tiedByNumber(a, b) && one.touches(other)
@@ -50,6 +52,20 @@ public final class Specificity {
             one.namesAnother(other)
                 ? IncomparableReason.DIFFERENT_PARTICIPANTS
                 : IncomparableReason.UNCERTAIN_MEASURE);
+  }
+
+  private static boolean isVague(QuantityClaim claim) {
+    return claim.amount().has(QualifierType.VAGUE);
+  }
+
+  /** "$250,000 in campaign funds", "thousands of dollars in campaign funds": they say of what. */
+  private static boolean isOfOneThing(QuantityClaim a, QuantityClaim b) {
+    ImmutableSet<String> one = counted(a);
+    return one.size() > 1 && one.equals(counted(b));
+  }
+
+  private static ImmutableSet<String> counted(QuantityClaim claim) {
+    return claim.amount().counted().map(Context::stems).orElse(ImmutableSet.of());
   }
 
   /** Both print the same figure, one maybe rounded, and it is too large to be chance. */
@@ -76,7 +92,7 @@ public final class Specificity {
     if (isAge(a)) {
       return bothSay(MeasureWords.of(a).participants(), MeasureWords.of(b).participants());
     }
-    return bothSay(a.measure().role(), b.measure().role());
+    return bothSay(a.measure().role(), b.measure().role()) || Attribute.isOfOneThing(a, b);
   }
 
   /** True when the one says more closely what it counts and is smaller: it may be a part. */
