@@ -122,8 +122,7 @@ final class CompareCommand implements Callable<Integer> {
     if (digests.size() == 1) {
       notes.problem(
           digests.get(0).article().path()
-              + ": only one article; it is compared with itself, give more of them to compare"
-              + " outlets");
+              + ": only one article; it is compared with itself, give more of them to compare outlets");
     }
     ConsistencyReport report = Comparison.compare(digests, Version.current());
     AuditTrail trail = trail(earlier, notes);
@@ -135,7 +134,7 @@ final class CompareCommand implements Callable<Integer> {
       write(json.get(), new JsonReportWriter(), report);
     }
     if (html.isPresent()) {
-      Reports.write(html.get(), new HtmlReportWriter(), report);
+      write(html.get(), new HtmlReportWriter(), report);
     }
     if (!quiet) {
       summarise(report);
