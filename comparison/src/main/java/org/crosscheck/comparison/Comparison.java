@@ -53,6 +53,19 @@ public final class Comparison {
   }
 
   /**
+   * The events of articles of which some were grouped before. What was one event stays one, and
+   * keeps its id while it grows; the other articles join it or make events of their own.
+   *
+   * @param known the earlier grouping
+   * @param digests of all articles, the earlier ones too
+   */
+  public static ImmutableList<Event> group(List<Event> known, List<ArticleDigest> digests) {
+    return EventGrouping.group(known, digests).stream()
+        .map(EventGroup::event)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * Whether {@code b} holds in the light of {@code a}, taken as reports of one happening. The two
    * digests may hold bare mentions of numbers; they count here alone.
    */

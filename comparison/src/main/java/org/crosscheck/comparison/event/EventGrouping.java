@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.ArticleDigest;
+import org.crosscheck.model.report.Event;
 
 /**
  * Groups articles by happening: weighted terms and names, a time window, average link. Candidates
@@ -14,7 +15,7 @@ import org.crosscheck.model.claim.ArticleDigest;
  */
 public final class EventGrouping {
   /** The average similarity that the articles of one event reach in a large run. */
-  private static final double THRESHOLD = 0.22;
+  private static final double THRESHOLD = 0.18;
 
   /**
    * The same in a run of a few articles: these were put together by somebody, so that any two of
@@ -39,15 +40,38 @@ public final class EventGrouping {
 
   /** The events of {@code digests}, whatever their order, by window and id. */
   public static ImmutableList<EventGroup> group(List<ArticleDigest> digests) {
+    return group(ImmutableList.of(), digests);
+  }
+
+  /**
+   * The same, where some articles were grouped before: their events are not taken apart. An event
+   * that grows keeps its id, also where the new article is the earliest; where a new article shows
+   * that two events are one, the id of the larger stays.
+   *
+   * @param known earlier events; articles of theirs that are not in {@code digests} are left out
+   */
+  public static ImmutableList<EventGroup> group(List<Event> known, List<ArticleDigest> digests) {
     ImmutableList<ArticleDigest> ordered = ImmutableList.sortedCopyOf(BY_PUBLICATION, digests);
+    KnownEvents events = KnownEvents.of(known, ordered);
     List<TermVector> vectors = TermWeights.vectors(ordered);
     return AverageLink.group(
-            ordered.size(), similarities(ordered, vectors), threshold(ordered.size()))
+            ordered.size(),
+            similarities(ordered, vectors),
+            threshold(ordered.size()),
+            events.members())
         .stream()
-        .map(members -> members.stream().map(ordered::get).toList())
-        .map(EventNaming::name)
+        .map(members -> named(events, members, ordered))
         .sorted(EventNaming.ORDER)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static EventGroup named(
+      KnownEvents known, List<Integer> members, List<ArticleDigest> ordered) {
+    List<ArticleDigest> digests = members.stream().map(ordered::get).toList();
+    return known
+        .id(members)
+        .map(id -> EventNaming.name(id, digests))
+        .orElseGet(() -> EventNaming.name(digests));
   }
 
   /** One event of all {@code digests}, where a reader says that they belong together. */

@@ -32,11 +32,16 @@ final class EventNaming {
   private EventNaming() {}
 
   static EventGroup name(List<ArticleDigest> digests) {
+    return name(id(digests), digests);
+  }
+
+  /** Under an id that the event has already. */
+  static EventGroup name(String id, List<ArticleDigest> digests) {
     ImmutableList<String> ids =
         digests.stream()
             .map(digest -> digest.article().id())
             .collect(ImmutableList.toImmutableList());
-    Event event = new Event(id(digests), label(digests), window(digests), ids);
+    Event event = new Event(id, label(digests), window(digests), ids);
     return new EventGroup(event, ImmutableList.copyOf(digests));
   }
 

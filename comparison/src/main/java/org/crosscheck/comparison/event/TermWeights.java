@@ -18,7 +18,7 @@ import org.crosscheck.model.claim.NameMention;
  * How much each term says about what an article is about: its frequency, damped, times its rarity
  * among the articles of the run; more where it is part of a name. The days that it names count as
  * terms. The rarity is smoothed, so that five articles on one matter are not pushed apart because
- * all of them name it.
+ * all of them name it; what one outlet prints everywhere weighs less.
  *
  * <p>Not a language model: only relative sizes matter, and only within one run.
  */
@@ -39,6 +39,7 @@ final class TermWeights {
 
   private final int[] articlesWith;
   private final int articles;
+  private final Furniture furniture;
 
   private TermWeights(List<ArticleDigest> digests) {
     List<ImmutableMultiset<String>> features = digests.stream().map(TermWeights::features).toList();
@@ -52,6 +53,8 @@ final class TermWeights {
       terms.elementSet().forEach(term -> articlesWith[numbers.get(term)]++);
     }
     articles = digests.size();
+    furniture =
+        new Furniture(digests, features.stream().map(ImmutableMultiset::elementSet).toList());
   }
 
   /** The vectors of {@code digests}, in their order. */
@@ -81,7 +84,8 @@ final class TermWeights {
       int count = entry.getCount() + (title.contains(term) ? TITLE_COUNT : 0);
       double factor = names.contains(term) ? NAME_FACTOR : 1;
       int number = numbers.get(term);
-      weights.put(number, factor * (1 + Math.log(count)) * rarity(number));
+      double own = furniture.factor(digest.article(), term);
+      weights.put(number, own * factor * (1 + Math.log(count)) * rarity(number));
     }
     return TermVector.unit(weights);
   }

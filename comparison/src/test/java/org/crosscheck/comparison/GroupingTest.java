@@ -1,0 +1,125 @@
+package org.crosscheck.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.model.claim.ArticleDigest;
+import org.crosscheck.model.report.Event;
+import org.junit.jupiter.api.Test;
+
+/** What makes one event, what keeps two apart, and how articles join an earlier grouping. */
+final class GroupingTest {
+  private static Draft shooting(String outlet, String published, String day) {
+    return Draft.of(outlet, published)
+        .title("Baker shot dead behind his shop in Orlaville")
+        .says("Ilja Maren, a baker, was shot dead behind his shop in Orlaville on " + day + ".")
+        .date(day, Optional.empty(), day, Optional.empty())
+        .person("Ilja Maren", "Ilja Maren");
+  }
+
+  private static ArticleDigest trial(String outlet) {
+    return Draft.of(outlet, "2025-09-12")
+        .title("Two go on trial over the baker of Orlaville")
+        .says("Two men went on trial over the death of Ilja Maren, a baker shot in Orlaville.")
+        .person("Ilja Maren", "Ilja Maren")
+        .digest();
+  }
+
+  private static ArticleDigest election(String outlet, String published) {
+    return Draft.of(outlet, published)
+        .title("Harbour town elects its first woman mayor")
+        .says("Voters in the harbour town elected Tamsin Grole, a teacher, as mayor.")
+        .digest();
+  }
+
+  @Test
+  void theTrialMonthsLaterBelongsToTheCrime() {
+    List<Event> events =
+        Comparison.group(
+            List.of(
+                shooting("Ledger", "2025-02-21", "2025-02-20").digest(),
+                trial("Courier"),
+                election("Observer", "2025-02-21")));
+
+    assertThat(events).extracting(event -> event.articles().size()).containsExactly(1, 2);
+  }
+
+  @Test
+  void twoSuchDeedsInOneTownInOneWeekAreTwoEvents() {
+    ArticleDigest first = shooting("Ledger", "2025-02-21", "2025-02-20").digest();
+    ArticleDigest second =
+        Draft.of("Courier", "2025-02-25")
+            .title("Cyclist shot and hurt near the harbour of Orlaville")
+            .says("Greta Noor was shot and hurt on her way home in Orlaville on 2025-02-24.")
+            .date("2025-02-24", Optional.empty(), "2025-02-24", Optional.empty())
+            .person("Greta Noor", "Greta Noor")
+            .digest();
+
+    assertThat(Comparison.group(List.of(first, second))).hasSize(2);
+  }
+
+  @Test
+  void oneSpokesmanTiesNothingOverMonths() {
+    ArticleDigest spring = briefing("2025-03-03", "The bridge stays closed until the ice is gone");
+    ArticleDigest autumn = briefing("2025-10-06", "The school will open without a kitchen");
+
+    assertThat(Comparison.group(List.of(spring, autumn))).hasSize(2);
+  }
+
+  private static ArticleDigest briefing(String day, String words) {
+    return Draft.of("Ledger", day)
+        .title("Town hall gives its weekly briefing")
+        .says("\"" + words + "\", spokesman Anton Velic told the weekly briefing in Orlaville.")
+        .person("Anton Velic", "Anton Velic")
+        .quote("Anton Velic", words)
+        .digest();
+  }
+
+  @Test
+  void anEventThatGrowsKeepsItsId() {
+    ArticleDigest late = shooting("Ledger", "2025-02-22", "2025-02-20").digest();
+    ArticleDigest early = shooting("Courier", "2025-02-20", "2025-02-20").digest();
+    ArticleDigest other = election("Observer", "2025-02-21");
+    List<Event> known = Comparison.group(List.of(late, other));
+
+    List<Event> grown = Comparison.group(known, List.of(early, late, other));
+
+    assertThat(grown)
+        .extracting(Event::id)
+        .containsExactlyInAnyOrderElementsOf(known.stream().map(Event::id).toList());
+    assertThat(grown)
+        .extracting(Event::articles)
+        .contains(List.of(early.article().id(), late.article().id()));
+  }
+
+  @Test
+  void whatWasOneEventIsNotTakenApart() {
+    ArticleDigest deed = shooting("Ledger", "2025-02-21", "2025-02-20").digest();
+    ArticleDigest vote = election("Observer", "2025-02-21");
+    Event byHand =
+        new Event(
+            "by-hand",
+            "Orlaville",
+            Optional.empty(),
+            ImmutableList.of(deed.article().id(), vote.article().id()));
+
+    List<Event> events =
+        Comparison.group(List.of(byHand), List.of(deed, vote, election("Lantern", "2025-02-22")));
+
+    assertThat(events).extracting(Event::id).contains("by-hand");
+    assertThat(events.get(0).articles()).contains(deed.article().id(), vote.article().id());
+  }
+
+  @Test
+  void anArticleCannotBeInTwoEarlierEvents() {
+    ArticleDigest vote = election("Observer", "2025-02-21");
+    Event event = Comparison.group(List.of(vote)).get(0);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Comparison.group(List.of(event, event), List.of(vote)))
+        .withMessageContaining("one event only");
+  }
+}
