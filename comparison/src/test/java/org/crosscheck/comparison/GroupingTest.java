@@ -92,7 +92,7 @@ final class GroupingTest {
         .containsExactlyInAnyOrderElementsOf(known.stream().map(Event::id).toList());
     assertThat(grown)
         .extracting(Event::articles)
-        .contains(List.of(early.article().id(), late.article().id()));
+        .contains(ImmutableList.of(early.article().id(), late.article().id()));
   }
 
   @Test
