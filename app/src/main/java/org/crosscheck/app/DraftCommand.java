@@ -115,8 +115,7 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private ImmutableList<ArticleDigest> digests(List<Article> articles) {
-    try (Progress progress =
-        quiet ? Progress.unseen() : Progress.on(terminal, articles.size())) {
+    try (Progress progress = quiet ? Progress.unseen() : Progress.on(terminal, articles.size())) {
       return Digests.of(articles, terminal::problem, progress);
     }
   }

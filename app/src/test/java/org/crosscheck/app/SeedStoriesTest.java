@@ -52,9 +52,7 @@ class SeedStoriesTest {
   }
 
   static Stream<ExpectedFinding> expected() throws IOException {
-    return stories()
-        .flatMap(SeedStoriesTest::rows)
-        .filter(row -> row.since() <= REACHED_PART);
+    return stories().flatMap(SeedStoriesTest::rows).filter(row -> row.since() <= REACHED_PART);
   }
 
   private static ImmutableSet<String> openFindings() {

@@ -145,8 +145,7 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
         || pair.others(pair.b()).anyMatch(position -> isInOneVoice(position, b, a));
   }
 
-  private static boolean isInOneVoice(
-      Position position, QuantityClaim own, QuantityClaim others) {
+  private static boolean isInOneVoice(Position position, QuantityClaim own, QuantityClaim others) {
     return fits(position, others)
         && position.first() instanceof QuantityClaim claim
         && !claim.amount().has(QualifierType.VAGUE)

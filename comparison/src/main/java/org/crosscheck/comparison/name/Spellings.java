@@ -93,8 +93,7 @@ public final class Spellings {
         fullest.merge(
             spelling.article().id(),
             spelling,
-            (one, other) ->
-                other.arrangement().size() > one.arrangement().size() ? other : one);
+            (one, other) -> other.arrangement().size() > one.arrangement().size() ? other : one);
       }
     }
     boolean twoPeople =

@@ -70,9 +70,9 @@ enum BrokenFile {
 
   private static String german() {
     return "Die Fähre lief am Dienstagmorgen vor dem Hafen auf eine Sandbank. Verletzt wurde"
-               + " niemand ernsthaft, doch vierzehn Menschen mussten behandelt werden. Zwei"
-               + " Rettungsboote brachten die Fahrgäste in Gruppen an Land, sagte der Sprecher der"
-               + " Küstenwache, und die Ermittler wollen wissen, warum das Schiff nicht gewartet"
-               + " hat.";
+        + " niemand ernsthaft, doch vierzehn Menschen mussten behandelt werden. Zwei"
+        + " Rettungsboote brachten die Fahrgäste in Gruppen an Land, sagte der Sprecher der"
+        + " Küstenwache, und die Ermittler wollen wissen, warum das Schiff nicht gewartet"
+        + " hat.";
   }
 }

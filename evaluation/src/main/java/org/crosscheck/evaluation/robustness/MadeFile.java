@@ -178,11 +178,11 @@ enum MadeFile {
     }
     content.append("ET");
     return ("%PDF-1.4\n"
-                + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0"
-                + " R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>endobj\n"
-                + "4 0 obj<</Length "
+            + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0"
+            + " R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>endobj\n"
+            + "4 0 obj<</Length "
             + content.length()
             + ">>stream\n"
             + content
@@ -197,12 +197,12 @@ enum MadeFile {
             + length
             + "\r\n\r\n";
     return "WARC/1.0\r\n"
-               + "WARC-Type: response\r\n"
-               + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
-               + "WARC-Date: 2025-03-03T08:00:00Z\r\n"
-               + "WARC-Target-URI: https://outlet.example/story\r\n"
-               + "Content-Type: application/http;msgtype=response\r\n"
-               + "Content-Length: "
+        + "WARC-Type: response\r\n"
+        + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+        + "WARC-Date: 2025-03-03T08:00:00Z\r\n"
+        + "WARC-Target-URI: https://outlet.example/story\r\n"
+        + "Content-Type: application/http;msgtype=response\r\n"
+        + "Content-Length: "
         + (http.length() + length)
         + "\r\n\r\n"
         + http
