@@ -135,4 +135,80 @@ class ExplanationsTest {
             "Petra Wieland is quoted in two wordings of one statement: "
                 + "Courier has “people”, Ledger “citizens”.");
   }
+
+  @Test
+  void manySidesAreGroupedByValueAndCounted() {
+    assertThat(
+            found(
+                toll("Courier", "12 people", exactly(12)),
+                toll("Ledger", "12", exactly(12)),
+                toll("Wire", "20 people", exactly(20)),
+                toll("Herald", "31", exactly(31)),
+                toll("Gazette", "44", exactly(44))))
+        .singleElement()
+        .extracting(Discrepancy::explanation)
+        .asString()
+        .contains("“12 people”: Courier and Ledger; ")
+        .contains("; and 1 more: ");
+  }
+
+  @Test
+  void aDayThatAGroupSharesStandsOnce() {
+    Draft later =
+        Draft.of("Herald", "2025-10-15")
+            .title("Flood in Brennaford as the Selk bursts its banks")
+            .says("The flood killed 24 people.")
+            .amount("24 people", exactly(24), KILLED);
+
+    assertThat(
+            found(
+                later,
+                toll("Courier", "12 people", exactly(12)),
+                toll("Ledger", "12", exactly(12))))
+        .singleElement()
+        .extracting(Discrepancy::explanation)
+        .isEqualTo(
+            "“12 people” on 14 October: Courier and Ledger; “24 people” on 15 October: Herald: "
+                + "the later figure follows the earlier one.");
+  }
+
+  @Test
+  void whoUsesANameIsNotSaidOfItsSpelling() {
+    Draft one =
+        report("Courier")
+            .saidBy("police")
+            .says("Alexey Morozov left.")
+            .person("Alexey Morozov", "Alexey Morozov");
+    Draft other =
+        report("Ledger").says("Alexei Morozov left.").person("Alexei Morozov", "Alexei Morozov");
+
+    assertThat(found(one, other))
+        .singleElement()
+        .extracting(Discrepancy::explanation)
+        .isEqualTo(
+            "Courier has “Alexey Morozov”; Ledger has “Alexei Morozov”: "
+                + "one name in more than one spelling.");
+  }
+
+  @Test
+  void whatOneArticleRelaysOfTwoIsToldOnceWithTheOthers() {
+    Draft both =
+        report("Courier")
+            .saidBy("police")
+            .says("The flood killed 12 people.")
+            .amount("12 people", exactly(12), KILLED)
+            .saidBy("hospitals")
+            .says("It killed 20 people.")
+            .amount("20 people", exactly(20), KILLED);
+    Draft one =
+        report("Ledger")
+            .saidBy("hospitals")
+            .says("The flood killed 20 people.")
+            .amount("20 people", exactly(20), KILLED);
+
+    assertThat(found(both, one))
+        .filteredOn(finding -> finding.kind().label().equals("sources-differ"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.sides()).hasSize(3));
+  }
 }

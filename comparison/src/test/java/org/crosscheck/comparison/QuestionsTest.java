@@ -43,6 +43,7 @@ class QuestionsTest {
     "drone, launch, , Saturday Creek, How many drones were launched in Saturday Creek?",
     "person, lay off, , , How many people were laid off?",
     "job, cut, , , How many jobs were cut?",
+    "person, wound, police officer, , How many police officers were wounded?",
     "country, , , , How many countries?",
   })
   void ofCounts(String concept, String role, String participants, String place, String label) {
@@ -77,5 +78,59 @@ class QuestionsTest {
                     .says("At the “old” bridge the Selk stood at 7 metres on Monday evening again.")
                     .amount("7 metres", in(metre, exactly(7)), Measure.of("length"))))
         .isEqualTo("What length: “… the 'old' bridge the Selk stood at 7 metres on Monday …”?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "money, lose, In May it lost 12 dollars., How much was lost?",
+    "saving, , It promised savings of 12 dollars a year., How large are the savings a year?",
+    "charge, , It took a charge of 12 dollars a piece., How large is the charge?",
+    "money, close, It closed 12 dollars up., How much money: “It closed 12 dollars up”?",
+  })
+  void ofMoney(String concept, String role, String sentence, String label) {
+    Unit dollar = new Unit("USD", "US Dollar", Dimension.MONEY);
+    Measure measure = new Measure(concept, word(role), word(null), word(null));
+
+    assertThat(
+            question(
+                Draft.of("Courier", "2025-10-14")
+                    .says(sentence)
+                    .amount("12 dollars", in(dollar, exactly(12)), measure)))
+        .isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "meet, meet, council, The council met on 6 October., When did the council meet?",
+    "job, cut, Halden Steel, Halden Steel cut its jobs., When did Halden Steel cut the jobs?",
+    "evacuation, order, , The evacuation was ordered., When was the evacuation ordered?",
+    "bridge, close, , The bridges were closed., When were the bridges closed?",
+    "vote, vote, , The vote was in autumn., When was the vote?",
+    "come, come, , They came., When: “They came on 6 October”?",
+  })
+  void ofDates(String thing, String verb, String who, String clause, String label) {
+    assertThat(dated(thing, verb, who, clause, "2025-10-06")).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "job, cut, Halden Steel, Halden Steel cuts jobs., When will Halden Steel cut the jobs?",
+    "job, cut, , Jobs are cut., When will the jobs be cut?",
+    "vote, vote, , The vote is in autumn., When will the vote be?",
+  })
+  void ofDatesToCome(String thing, String verb, String who, String clause, String label) {
+    assertThat(dated(thing, verb, who, clause, "2025-12-06")).isEqualTo(label);
+  }
+
+  private static String dated(String thing, String verb, String who, String clause, String date) {
+    String bare = clause.substring(0, clause.length() - 1).replace(" on 6 October", "");
+    return question(
+        Draft.of("Courier", "2025-10-14")
+            .says(bare + " on 6 October.")
+            .date(
+                "6 October",
+                Optional.empty(),
+                date,
+                Optional.of(new Measure(thing, word(verb), word(who), word(null)))));
   }
 }

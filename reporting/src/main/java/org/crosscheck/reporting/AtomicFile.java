@@ -86,6 +86,10 @@ public record AtomicFile(Path target) {
       throw new IOException(target + " is a folder: name a file to write the report to");
     }
     Path folder = real.getParent();
+    if (folder != null && Files.isRegularFile(folder)) {
+      throw new IOException(
+          target + " cannot be written: " + folder + " is a file; name a folder in its place");
+    }
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException(
           target + " cannot be written: the folder " + folder + " does not exist; make it first");

@@ -11,6 +11,7 @@ import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.report.Discrepancy;
 import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.report.Relation;
+import org.crosscheck.model.report.Scope;
 import org.crosscheck.model.report.Side;
 
 /** Makes one discrepancy of the findings of one kind on one topic. */
@@ -26,7 +27,7 @@ final class Assembly {
         worst.kind(),
         worst.lane(),
         worst.severity(),
-        worst.scope(),
+        scope(findings),
         worst.pair().event(),
         worst.pair().fact(),
         relation(findings),
@@ -42,6 +43,11 @@ final class Assembly {
         .distinct()
         .sorted()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The widest: {@link Scope} is in that order. */
+  private static Scope scope(ImmutableList<Finding> findings) {
+    return findings.stream().map(Finding::scope).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   /** One pair's id is its own; many pairs are one id made of theirs, whatever their order. */

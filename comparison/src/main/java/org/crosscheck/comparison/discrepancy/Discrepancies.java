@@ -58,7 +58,7 @@ public final class Discrepancies {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     Discrepancies::topic, finding -> finding));
-    return byTopic.asMap().values().stream()
+    return Repeats.merged(byTopic.asMap().values()).stream()
         .map(findings -> Assembly.of(ImmutableList.copyOf(findings)))
         .collect(ImmutableList.toImmutableList());
   }

@@ -64,14 +64,15 @@ final class EventNaming {
             TimeInterval.ofDays(days.get(0), days.get(days.size() - 1), TimePrecision.DAY));
   }
 
-  /** The shortest headline, or else the most frequent terms. */
+  /** The headline that shares most words with the others, or else the most frequent terms. */
   private static String label(List<ArticleDigest> digests) {
-    return digests.stream()
-        .flatMap(digest -> digest.article().title().stream())
-        .map(Folding::oneLine)
-        .filter(title -> !title.isEmpty())
-        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-        .orElseGet(() -> frequentTerms(digests));
+    ImmutableList<String> titles =
+        digests.stream()
+            .flatMap(digest -> digest.article().title().stream())
+            .map(Folding::oneLine)
+            .filter(title -> !title.isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    return CentralHeadline.of(titles).orElseGet(() -> frequentTerms(digests));
   }
 
   private static String frequentTerms(List<ArticleDigest> digests) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.words.Keys;
 import org.crosscheck.model.claim.DateClaim;
-import org.crosscheck.model.value.Measure;
 
 /** Aligns dates by the happening that they date; a date of nothing in particular stays alone. */
 final class DateAligner implements Aligner {
@@ -30,12 +29,11 @@ final class DateAligner implements Aligner {
 
   private static AlignedFact fact(EventGroup group, List<Sourced<DateClaim>> members) {
     Sourced<DateClaim> first = members.get(0);
-    Measure happening = first.claim().happening().orElseThrow();
     return new AlignedFact(
         "fact-" + Keys.hash(group.event().id(), "date", Keys.of(first.claim(), first.article())),
         group.event().id(),
-        FactLabels.when(happening),
-        members.get(0).claim().happening(),
+        WhenQuestions.of(first),
+        first.claim().happening(),
         Sourced.positions(members, member -> member.claim().timex().value()));
   }
 }

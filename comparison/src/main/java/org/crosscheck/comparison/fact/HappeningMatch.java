@@ -52,7 +52,7 @@ final class HappeningMatch {
   }
 
   /** To come, by its words or because its day is after that of the article. */
-  private static boolean isAhead(Sourced<DateClaim> date) {
+  static boolean isAhead(Sourced<DateClaim> date) {
     Optional<LocalDate> first = date.claim().timex().interval().flatMap(TimeInterval::firstDay);
     Optional<LocalDate> published = date.article().published().map(Publication::date);
     boolean after =

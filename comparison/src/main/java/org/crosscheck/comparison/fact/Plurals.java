@@ -13,7 +13,12 @@ final class Plurals {
 
   private Plurals() {}
 
+  /** Of several words, the last is made plural: "police officers". */
   static String of(String noun) {
+    int space = noun.lastIndexOf(' ');
+    if (space > 0) {
+      return noun.substring(0, space + 1) + of(noun.substring(space + 1));
+    }
     String known = IRREGULAR.get(noun);
     if (known != null) {
       return known;
