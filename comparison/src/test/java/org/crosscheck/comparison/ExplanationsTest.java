@@ -186,7 +186,7 @@ class ExplanationsTest {
         .singleElement()
         .extracting(Discrepancy::explanation)
         .isEqualTo(
-            "Courier has “Alexey Morozov”; Ledger has “Alexei Morozov”: "
+            "Ledger has “Alexei Morozov”; Courier has “Alexey Morozov”: "
                 + "one name in more than one spelling.");
   }
 

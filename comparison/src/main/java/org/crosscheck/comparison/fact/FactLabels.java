@@ -1,5 +1,8 @@
 package org.crosscheck.comparison.fact;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.crosscheck.model.value.Measure;
 final class FactLabels {
   private static final String PERSON = "person";
   private static final int QUOTED_WORDS = 8;
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private FactLabels() {}
 
