@@ -11,8 +11,8 @@ import org.crosscheck.comparison.fact.Position;
 import org.crosscheck.model.report.Scope;
 
 /**
- * What one article differs in, told once: where two articles differ in the same way and one
- * of the article's two places is a side of that, its own finding joins it.
+ * What one article differs in, told once: where two articles differ in the same way and one of the
+ * article's two places is a side of that, its own finding joins it.
  */
 final class Repeats {
   private Repeats() {}
