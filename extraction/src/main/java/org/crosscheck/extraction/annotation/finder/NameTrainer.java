@@ -24,6 +24,8 @@ public final class NameTrainer {
   private NameTrainer() {}
 
   /**
+   * A model that has learned from {@code sentences}; the same sentences give the same model.
+   *
    * @throws IllegalArgumentException where the sentences hold no name
    */
   public static NameModel train(List<LabelledWords> sentences) {

@@ -3,7 +3,6 @@ package org.crosscheck.extraction.time.grammar;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.crosscheck.extraction.time.words.Word;
 import org.crosscheck.extraction.time.words.Words;
@@ -17,7 +16,7 @@ final class Vocabulary {
   private final int mask;
 
   /** By the identity of the lists, which a group keeps. */
-  private final Map<List<Rule>, List<Rule>> possible = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Rule>, List<Rule>> possible = new IdentityHashMap<>();
 
   Vocabulary(Words words) {
     int all = 0;

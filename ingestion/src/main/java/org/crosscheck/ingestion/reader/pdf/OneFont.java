@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  */
 final class OneFont implements FontMapper {
   private static final String RESOURCE = "resources/ttf/LiberationSans-Regular.ttf";
-  private final Supplier<TrueTypeFont> font = Suppliers.memoize(OneFont::load)::get;
+  private final Supplier<TrueTypeFont> font = Suppliers.memoize(OneFont::load);
 
   private static TrueTypeFont load() {
     try (InputStream in = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/" + RESOURCE)) {

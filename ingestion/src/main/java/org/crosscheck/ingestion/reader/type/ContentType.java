@@ -16,7 +16,7 @@ import org.apache.tika.mime.MimeTypes;
 public final class ContentType {
   private static final int HEAD = 64 * 1024;
   private static final Supplier<MimeTypes> TYPES =
-      Suppliers.memoize(MimeTypes::getDefaultMimeTypes)::get;
+      Suppliers.memoize(MimeTypes::getDefaultMimeTypes);
 
   private ContentType() {}
 
