@@ -98,7 +98,9 @@ record PartList(
     String sentence = total.evidence().sentenceText();
     StringBuilder rest = new StringBuilder(opening);
     for (int i = 0; i + 1 < parts.size(); i++) {
-      rest.append(sentence, end(parts.get(i)), start(parts.get(i + 1)));
+      int from = end(parts.get(i));
+      int to = start(parts.get(i + 1));
+      rest.append(sentence, from, to);
     }
     return NUMERAL.matcher(rest.append(ending)).find();
   }

@@ -74,7 +74,7 @@ record Surroundings(ImmutableMap<String, Double> weights) {
         between++;
       }
     }
-    return Math.max(Math.pow(HALF, between), LEAST);
+    return Math.max(Math.pow(HALF, (double) between), LEAST);
   }
 
   private static boolean isMark(String token) {

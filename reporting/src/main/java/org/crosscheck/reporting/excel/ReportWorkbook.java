@@ -50,7 +50,7 @@ final class ReportWorkbook {
     sheet(book, content.articles(), 1, Page.NORMAL);
     sheet(book, content.origins(), 2, Page.NORMAL);
     sheet(book, content.timeline(), 1, Page.WIDE);
-    richText(book);
+    richText();
     sheet(book, content.runLog(ImmutableList.copyOf(limits)), 1, Page.NORMAL);
     sheet(book, ReviewSheet.lists(), 0, Page.NORMAL);
     XSSFWorkbook parts = book.parts();
@@ -131,7 +131,7 @@ final class ReportWorkbook {
     return sheet;
   }
 
-  private void richText(Book book) {
+  private void richText() {
     if (presentation == Presentation.FULL && longest() > Book.MOST_WITH_RICH_TEXT) {
       limits.add(
           new LogEntry(

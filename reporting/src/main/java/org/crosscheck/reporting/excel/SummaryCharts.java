@@ -44,8 +44,9 @@ final class SummaryCharts {
             "Findings by lane and severity",
             byLane.rows().stream().map(Labels::words).toList(),
             lanes);
+    int column = 0;
     for (Severity severity : Severity.values()) {
-      int column = severity.ordinal() + 1;
+      column++;
       severities.series(
           byLane.columns().get(column).header(),
           Shade.of(severity),
@@ -64,8 +65,9 @@ final class SummaryCharts {
             "Findings by kind and lane",
             byKind.rows().stream().map(Labels::words).toList(),
             kinds);
+    column = 0;
     for (Lane lane : Lane.values()) {
-      int column = lane.ordinal() + 1;
+      column++;
       lanesOfKinds.series(
           byKind.columns().get(column).header(), Shade.of(lane), column, counts(byKind, column));
     }

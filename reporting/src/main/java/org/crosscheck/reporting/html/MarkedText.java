@@ -105,7 +105,7 @@ final class MarkedText {
       return pieces.build();
     }
 
-    private void cutAt(TreeSet<Integer> cuts, Claim claim, int start, int end) {
+    private void cutAt(Set<Integer> cuts, Claim claim, int start, int end) {
       Span span = claim.evidence().span();
       cuts.add(Math.min(end, Math.max(start, span.start())));
       cuts.add(Math.min(end, Math.max(start, span.end())));
