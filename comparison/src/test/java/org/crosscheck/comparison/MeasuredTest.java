@@ -83,6 +83,39 @@ class MeasuredTest {
         .noneMatch(found -> found.lane() == Lane.CONFLICT);
   }
 
+  private static Draft saving(String outlet, String sentence, String words, double value) {
+    return report(outlet)
+        .saidBy("Oakmere Mills")
+        .says(sentence)
+        .amount(words, in(DOLLAR, exactly(value)), measure("money", "save"));
+  }
+
+  @Test
+  void whatOneSourceSaysIsSavedAYearIsOneThing() {
+    assertThat(
+            between(
+                saving("Courier", "It expects savings of $31 million a year.", "$31 million", 31e6),
+                saving("Ledger", "The axe will save it $13 million a year.", "$13 million", 13e6)))
+        .extracting(Discrepancy::kind)
+        .containsExactly(VALUE_CONFLICT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The axe will save it $13 million a month.",
+        "The axe will save it $13 million.",
+        "Closing the Easton works will save it $13 million a year.",
+      })
+  void inAnotherTimeOrOfAPartItIsNot(String other) {
+    assertThat(
+            between(
+                saving("Courier", "It expects savings of $31 million a year.", "$31 million", 31e6),
+                saving("Ledger", other, "$13 million", 13e6)))
+        .isEmpty();
+  }
+
   @Test
   void oneFigureOfTwoThingsTiesNothing() {
     assertThat(

@@ -3,8 +3,6 @@ package org.crosscheck.comparison.fact;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.value.Dimension;
@@ -18,10 +16,6 @@ final class MeasuredQuestions {
   /** Roles whose object is the sum itself, so that "how much was ..." asks for it. */
   private static final ImmutableSet<String> OF_SUMS =
       ImmutableSet.of("pay", "raise", "invest", "earn", "lose", "save", "spend", "need");
-
-  private static final Pattern RATE =
-      Pattern.compile(
-          "^\\s*(?:an?|per|each|every)\\s+(?<unit>hour|day|week|month|quarter|year)\\b");
 
   private MeasuredQuestions() {}
 
@@ -63,11 +57,8 @@ final class MeasuredQuestions {
     return Folding.words(claim.evidence().sentenceText()).contains(Plurals.of(noun));
   }
 
-  /** " a year" of "$30 million a year". */
   private static String rate(QuantityClaim claim) {
-    int end = claim.evidence().spanInSentence().end();
-    Matcher rate = RATE.matcher(claim.evidence().sentenceText().substring(end));
-    return rate.find() ? " a " + rate.group("unit") : "";
+    return Rate.of(claim).map(unit -> " a " + unit).orElse("");
   }
 
   private static String opening(Dimension dimension) {

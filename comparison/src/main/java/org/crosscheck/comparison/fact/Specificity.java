@@ -37,13 +37,19 @@ public final class Specificity {
   }
 
   /**
-   * The same for amounts in a unit: the words around them must be of one thing, or the figure be
-   * the same and some word too.
+   * The same for amounts in a unit: "a year" is not "a month", the words around them must be of one
+   * thing, or one source say of both what becomes of the money in which time, or the figure be the
+   * same and some word too.
    */
   static Optional<IncomparableReason> ofMeasured(QuantityClaim a, QuantityClaim b) {
     Context one = Context.of(a);
     Context other = Context.of(b);
-    if (one.isLike(other) || (isVague(a) != isVague(b) && isOfOneThing(a, b))) {
+    if (!Rate.of(a).equals(Rate.of(b)) && !tiedByNumber(a, b)) {
+      return Optional.of(IncomparableReason.DIFFERENT_TIME);
+    }
+    if (one.isLike(other)
+        || (isVague(a) != isVague(b) && isOfOneThing(a, b))
+        || Rate.isOneBudget(a, b)) {
       return Optional.empty();
     }
     return tiedByNumber(a, b) && one.touches(other)

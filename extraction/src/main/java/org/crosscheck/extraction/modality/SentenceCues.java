@@ -36,10 +36,12 @@ final class SentenceCues {
   SentenceCues(Sentence sentence, CueWords modalities, CueWords negations) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    this.clauses = ClauseBounds.of(tokens);
     find(modalities, modal);
     find(negations, negative);
     negative.removeIf(found -> found.cue().row().get("kind").equals("none"));
+    int[] bounds = ClauseBounds.of(tokens);
+    boolean idle = modal.isEmpty() && negative.isEmpty();
+    this.clauses = idle ? bounds : ListedObjects.joined(sentence, bounds);
   }
 
   private void find(CueWords cues, List<Found> found) {

@@ -29,7 +29,7 @@ public final class MeasureReader {
   private final TotalReader totals = new TotalReader(counted, roles);
   private final Modifiers modifiers = new Modifiers();
   private final Places places = new Places();
-  private final UnitMeasure unitMeasures = new UnitMeasure(counted, finder, places);
+  private final UnitMeasure unitMeasures = new UnitMeasure(counted, roles, finder, places);
   private final TaggedRole tagged = new TaggedRole();
   private final RoleSenses senses = new RoleSenses();
   private final Degrees degrees = new Degrees();

@@ -20,6 +20,11 @@ final class RoleSenses {
     };
   }
 
+  /** Of a sum of money: people are rescued where money is saved. */
+  String ofMoney(String role) {
+    return role.equals("rescue") ? "save" : role;
+  }
+
   /** "claimed 21 lives". */
   private static boolean isLives(Lexemes lexemes, int to) {
     return lexemes.is(to - 1, "lives");

@@ -19,18 +19,22 @@ import org.crosscheck.model.value.Measure;
 final class UnitMeasure {
   private static final ImmutableSet<String> MONEY_ROLES =
       ImmutableSet.of(
-          "pay", "fine", "raise", "invest", "earn", "sell", "buy", "cut", "lose", "need", "create");
+          "pay", "fine", "raise", "invest", "earn", "sell", "buy", "cut", "lose", "need", "create",
+          "save");
 
   private final WordNet wordNet = WordNet.english();
   private final ImmutableMap<String, String> dimensions =
       Lexicon.load("en/quantity/dimension-words.tsv").rows().stream()
           .collect(ImmutableMap.toImmutableMap(row -> row.get("word"), row -> row.get("concept")));
+  private final RoleSenses senses = new RoleSenses();
   private final CountedReader counted;
+  private final Recipients recipients;
   private final RoleFinder finder;
   private final Places places;
 
-  UnitMeasure(CountedReader counted, RoleFinder finder, Places places) {
+  UnitMeasure(CountedReader counted, Roles roles, RoleFinder finder, Places places) {
     this.counted = counted;
+    this.recipients = new Recipients(roles);
     this.finder = finder;
     this.places = places;
   }
@@ -41,7 +45,13 @@ final class UnitMeasure {
         finder
             .before(lexemes, phrase.from())
             .or(() -> finder.behind(lexemes, phrase.to()))
-            .filter(MONEY_ROLES::contains);
+            .map(senses::ofMoney)
+            .filter(MONEY_ROLES::contains)
+            .or(
+                () ->
+                    recipients
+                        .role(lexemes, phrase.from())
+                        .filter(found -> dimension == Dimension.MONEY));
     if (dimension == Dimension.AGE) {
       return age(lexemes, phrase);
     }
