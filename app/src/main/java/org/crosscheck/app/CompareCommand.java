@@ -11,15 +11,7 @@ import org.crosscheck.comparison.Comparison;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.report.ConsistencyReport;
-import org.crosscheck.reporting.AtomicFile;
-import org.crosscheck.reporting.ReportWriter;
-import org.crosscheck.reporting.audit.AuditTrail;
 import org.crosscheck.reporting.audit.Review;
-import org.crosscheck.reporting.csv.CsvReportWriter;
-import org.crosscheck.reporting.html.HtmlReportWriter;
-import org.crosscheck.reporting.json.JsonReportWriter;
-import org.crosscheck.reporting.terminal.Colour;
-import org.crosscheck.reporting.terminal.TerminalReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,22 +54,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "The workbook (default: ${DEFAULT-VALUE}).")
   private Path output;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Also write the report as JSON.")
-  private Optional<Path> json = Optional.empty();
-
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Also write a page with the articles side by side.")
-  private Optional<Path> html = Optional.empty();
-
-  @Option(
-      names = "--csv",
-      paramLabel = "DIR",
-      description = "Also write each table of the workbook as a CSV file into this folder.")
-  private Optional<Path> csv = Optional.empty();
-
-  @Mixin private WorkbookOptions workbook;
+  @Mixin private ReportOptions reports;
 
   @Option(
       names = "--sources",
@@ -87,18 +64,6 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private FetchOptions fetch;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LANE|SEVERITY",
-      converter = FailOn.Converter.class,
-      description = "End with exit code 1 when there is a finding of that lane, or that severe.")
-  private Optional<FailOn> failOn = Optional.empty();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print no summary and no progress.")
-  private boolean quiet;
-
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -106,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RunNotes notes = new RunNotes(terminal);
-    Review earlier = workbook.earlierReview(output, terminal);
+    Review earlier = reports.earlierReview(output, terminal);
     List<Path> all = new ArrayList<>(inputs);
     fetch.fetched(output, terminal).ifPresent(all::add);
     if (all.isEmpty()) {
@@ -125,45 +90,14 @@ final class CompareCommand implements Callable<Integer> {
               + ": only one article; it is compared with itself, give more of them to compare outlets");
     }
     ConsistencyReport report = Comparison.compare(digests, Version.current());
-    AuditTrail trail = trail(earlier, notes);
-    write(output, workbook.writer(trail), report);
-    if (csv.isPresent()) {
-      new CsvReportWriter(trail).write(report, csv.get());
-    }
-    if (json.isPresent()) {
-      write(json.get(), new JsonReportWriter(), report);
-    }
-    if (html.isPresent()) {
-      write(html.get(), new HtmlReportWriter(), report);
-    }
-    if (!quiet) {
-      summarise(report);
-    }
-    boolean found =
-        failOn.isPresent() && report.discrepancies().stream().anyMatch(failOn.get()::matches);
-    return found ? ExitCode.FOUND : ExitCode.OK;
+    inputs.forEach(input -> notes.option("read from", input));
+    sources.ifPresent(file -> notes.option("--sources", file));
+    return reports.write(report, output, earlier, notes, terminal);
   }
 
   private ImmutableList<ArticleDigest> digests(List<Article> articles, RunNotes notes) {
-    try (Progress progress = quiet ? Progress.unseen() : Progress.on(terminal, articles.size())) {
+    try (Progress progress = reports.progress(terminal, articles.size())) {
       return Digests.of(articles, notes::problem, progress);
     }
-  }
-
-  private AuditTrail trail(Review earlier, RunNotes notes) {
-    inputs.forEach(input -> notes.option("read from", input));
-    sources.ifPresent(file -> notes.option("--sources", file));
-    return workbook.trail(earlier, notes);
-  }
-
-  private static void write(Path file, ReportWriter writer, ConsistencyReport report)
-      throws IOException {
-    new AtomicFile(file).write(writer, report);
-  }
-
-  private void summarise(ConsistencyReport report) throws IOException {
-    Colour colour = terminal.coloured() ? Colour.ANSI : Colour.NONE;
-    new TerminalReportWriter(colour, Optional.of(output.toString())).write(report, terminal.out());
-    terminal.flush();
   }
 }

@@ -14,9 +14,9 @@ import org.crosscheck.comparison.DraftReport;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.report.ConsistencyReport;
-import org.crosscheck.reporting.excel.ExcelReportWriter;
-import org.crosscheck.reporting.json.JsonReportWriter;
+import org.crosscheck.reporting.audit.Review;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  crosscheck draft my-story.txt --against coverage/",
       "  crosscheck draft my-story.md --against monday/ --against tuesday/ -o check.xlsx",
-      "  crosscheck draft my-story.txt --against coverage/ --json check.json --fail-on conflict",
+      "  crosscheck draft my-story.txt --against coverage/ --html check.html --fail-on conflict",
       "",
       "Exit codes: 0 done, 1 --fail-on found something, 2 wrong use or a file that cannot be",
       "written, 3 the draft or the coverage could not be read"
@@ -58,26 +58,13 @@ final class DraftCommand implements Callable<Integer> {
       description = "The workbook (default: ${DEFAULT-VALUE}).")
   private Path output;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Also write the report as JSON.")
-  private Optional<Path> json = Optional.empty();
+  @Mixin private ReportOptions reports;
 
   @Option(
       names = "--sources",
       paramLabel = "FILE",
       description = "A CSV list with the columns file,outlet,published, for the coverage.")
   private Optional<Path> sources = Optional.empty();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LANE|SEVERITY",
-      converter = FailOn.Converter.class,
-      description = "End with exit code 1 when there is a finding of that lane, or that severe.")
-  private Optional<FailOn> failOn = Optional.empty();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print no summary and no progress.")
-  private boolean quiet;
 
   DraftCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -89,8 +76,11 @@ final class DraftCommand implements Callable<Integer> {
       terminal.problem(draft + ": a draft is one file and not a folder; name the file");
       return ExitCode.USAGE;
     }
+    RunNotes notes = new RunNotes(terminal);
+    Review earlier = reports.earlierReview(output, terminal);
     List<Article> all =
-        new Reader(terminal).articles(Lists.asList(draft, coverage.toArray(new Path[0])), sources);
+        new Reader(terminal, notes::problem)
+            .articles(Lists.asList(draft, coverage.toArray(new Path[0])), sources);
     ImmutableSet<String> drafts =
         all.stream().filter(this::isDraft).map(Article::id).collect(ImmutableSet.toImmutableSet());
     if (drafts.isEmpty() || drafts.size() == all.size()) {
@@ -99,24 +89,18 @@ final class DraftCommand implements Callable<Integer> {
               + " could not be read, so no report was written");
       return ExitCode.NOTHING_READ;
     }
-    ImmutableList<ArticleDigest> digests = digests(all);
+    ImmutableList<ArticleDigest> digests = digests(all, notes);
     ConsistencyReport report =
         DraftReport.of(drafts, Comparison.compare(digests, Version.current()));
-    Reports.write(output, new ExcelReportWriter(), report);
-    if (json.isPresent()) {
-      Reports.write(json.get(), new JsonReportWriter(), report);
-    }
-    if (!quiet) {
-      Reports.summarise(terminal, report, output);
-    }
-    boolean found =
-        failOn.isPresent() && report.discrepancies().stream().anyMatch(failOn.get()::matches);
-    return found ? ExitCode.FOUND : ExitCode.OK;
+    notes.option("draft", draft);
+    coverage.forEach(path -> notes.option("--against", path));
+    sources.ifPresent(file -> notes.option("--sources", file));
+    return reports.write(report, output, earlier, notes, terminal);
   }
 
-  private ImmutableList<ArticleDigest> digests(List<Article> articles) {
-    try (Progress progress = quiet ? Progress.unseen() : Progress.on(terminal, articles.size())) {
-      return Digests.of(articles, terminal::problem, progress);
+  private ImmutableList<ArticleDigest> digests(List<Article> articles, RunNotes notes) {
+    try (Progress progress = reports.progress(terminal, articles.size())) {
+      return Digests.of(articles, notes::problem, progress);
     }
   }
 
