@@ -203,10 +203,16 @@ class CommandLineTest {
             "-o",
             workbook.toString(),
             "--json",
-            json.toString());
+            json.toString(),
+            "--html",
+            folder.resolve("draft.html").toString(),
+            "--csv",
+            folder.resolve("tables").toString());
     assertThat(code).isZero();
     assertThat(problems()).doesNotContain("only one article");
     assertThat(workbook).exists();
+    assertThat(folder.resolve("draft.html")).content().contains("draft.txt");
+    assertThat(folder.resolve("tables/run-log.csv")).content().contains("--against");
     JsonNode report = new ObjectMapper().readTree(json.toFile());
     assertThat(report.path("discrepancies")).isNotEmpty();
     for (JsonNode found : report.path("discrepancies")) {
