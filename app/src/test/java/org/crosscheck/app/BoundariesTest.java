@@ -90,7 +90,8 @@ class BoundariesTest {
         Arguments.of("com.rtfparserkit..", "ingestion.reader.rtf.."),
         Arguments.of("org.apache.james..", "ingestion.reader.mail.."),
         Arguments.of("com.rometools..", "ingestion.reader.feed.."),
-        Arguments.of("org.apache.commons.compress..", "ingestion.reader.archive.."),
+        Arguments.of(
+            "org.apache.commons.compress..", "ingestion.reader.archive.. reporting.excel.."),
         Arguments.of("org.netpreserve..", "ingestion.reader.archive.."),
         Arguments.of("org.apache.tika..", "ingestion.reader.type.."),
         Arguments.of("crawlercommons..", "ingestion.fetch.."),

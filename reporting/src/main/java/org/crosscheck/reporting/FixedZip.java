@@ -3,11 +3,8 @@ package org.crosscheck.reporting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Enumeration;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -17,7 +14,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class FixedZip {
   /** The first moment that a ZIP archive can name, in no time zone. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  public static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private FixedZip() {}
 
@@ -27,24 +24,6 @@ public final class FixedZip {
     ZipOutputStream out = new ZipOutputStream(to);
     for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
       copy(entry.getName(), in, out);
-    }
-    out.finish();
-  }
-
-  /**
-   * Copies the archive in a file; one that was streamed can be read by its directory alone, which
-   * stands at its end.
-   */
-  public static void copy(Path from, OutputStream to) throws IOException {
-    ZipOutputStream out = new ZipOutputStream(to);
-    try (ZipFile archive = new ZipFile(from.toFile())) {
-      Enumeration<? extends ZipEntry> entries = archive.entries();
-      while (entries.hasMoreElements()) {
-        ZipEntry entry = entries.nextElement();
-        try (InputStream content = archive.getInputStream(entry)) {
-          copy(entry.getName(), content, out);
-        }
-      }
     }
     out.finish();
   }

@@ -3,8 +3,8 @@ package org.crosscheck.reporting.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.crosscheck.reporting.excel.StreamedWorkbook.Strings;
 
 /**
  * A workbook under construction. Its rows go to disk as they are written, so that its size does not
@@ -15,11 +15,8 @@ final class Book implements AutoCloseable {
   /** The most rows of one table that have bold words. */
   static final int MOST_WITH_RICH_TEXT = 20_000;
 
-  /** The rows of a sheet that are held before they go to disk. */
-  private static final int WINDOW = 100;
-
   private final XSSFWorkbook parts;
-  private final SXSSFWorkbook rows;
+  private final StreamedWorkbook rows;
   private final Looks looks;
   private final Marking marking;
 
@@ -35,7 +32,7 @@ final class Book implements AutoCloseable {
     sheets.forEach(parts::createSheet);
     looks = new Looks(parts, presentation);
     marking = many || presentation == Presentation.PLAIN ? Marking.GUILLEMETS : Marking.BOLD;
-    rows = new SXSSFWorkbook(parts, WINDOW, true, !many);
+    rows = new StreamedWorkbook(parts, many ? Strings.IN_CELLS : Strings.SHARED);
   }
 
   /** The workbook without its rows. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.crosscheck.reporting.table.Shade;
@@ -35,7 +36,11 @@ final class CellWriter {
     this.links = links;
   }
 
+  /** Writes the cell; one that holds nothing is none, and has its column's look. */
   void write(Row row, int column, Value value) {
+    if (value instanceof Value.Nothing) {
+      return;
+    }
     Cell cell = row.createCell(column);
     if (value instanceof Value.Linked linked) {
       write(row, column, linked.shown());
@@ -56,9 +61,12 @@ final class CellWriter {
       cell.setCellStyle(looks.format(Looks.COUNT));
     } else if (value instanceof Value.Moment moment) {
       moment(cell, moment.moment());
-    } else {
-      cell.setCellStyle(looks.text(Shade.PLAIN));
     }
+  }
+
+  /** The look of a cell without a value. */
+  CellStyle ofNothing() {
+    return looks.text(Shade.PLAIN);
   }
 
   private static Shade shade(Value value) {

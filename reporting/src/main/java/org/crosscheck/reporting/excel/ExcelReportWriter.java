@@ -2,11 +2,8 @@ package org.crosscheck.reporting.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.crosscheck.model.report.ConsistencyReport;
-import org.crosscheck.reporting.FixedZip;
 import org.crosscheck.reporting.ReportWriter;
 import org.crosscheck.reporting.audit.AuditTrail;
 
@@ -36,16 +33,9 @@ public final class ExcelReportWriter implements ReportWriter {
 
   @Override
   public void write(ConsistencyReport report, OutputStream out) throws IOException {
-    Path archive = Files.createTempFile("crosscheck", ".xlsx");
-    try {
-      try (Book book = new ReportWorkbook(report, trail, presentation).fill();
-          OutputStream file = Files.newOutputStream(archive)) {
-        book.write(file);
-      }
-      FixedZip.copy(archive, out);
-      out.flush();
-    } finally {
-      Files.deleteIfExists(archive);
+    try (Book book = new ReportWorkbook(report, trail, presentation).fill()) {
+      book.write(out);
     }
+    out.flush();
   }
 }

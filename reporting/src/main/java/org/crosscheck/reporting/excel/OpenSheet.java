@@ -21,4 +21,11 @@ record OpenSheet(SXSSFSheet stream, XSSFSheet parts, Links links, CellWriter cel
   void write(Row row, int column, Value value) {
     cells.write(row, column, value);
   }
+
+  /** Gives the cells that hold nothing, as a note that is still to be written, the look of text. */
+  void prepare(int columns) {
+    for (int i = 0; i < columns; i++) {
+      parts.setDefaultColumnStyle(i, cells.ofNothing());
+    }
+  }
 }

@@ -114,6 +114,7 @@ final class ReportWorkbook {
       Book book, Table<T> table, int frozen, short paper, Filter<T> filter) {
     OpenSheet sheet = book.sheet(SheetNames.of(table.name()));
     Page.widths(sheet.parts(), table.columns().stream().map(Column::width).toList());
+    sheet.prepare(table.columns().size());
     Page.freeze(sheet.parts(), frozen);
     Page.print(sheet.parts(), paper);
     tables.write(sheet, 0, table, filter);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.crosscheck.reporting.audit.PastFinding;
 import org.crosscheck.reporting.audit.Remarks;
 import org.crosscheck.reporting.audit.Review;
@@ -96,7 +97,7 @@ class ReviewReaderTest {
     workbook.write("d-name-variant", "Note", "mine").write("d-name-variant", "Id", CONFLICT);
     workbook
         .row("d-bound-differs")
-        .getCell(workbook.column("Status"))
+        .getCell(workbook.column("Status"), MissingCellPolicy.CREATE_NULL_AS_BLANK)
         .setCellErrorValue(FormulaError.REF);
     Review review = ReviewReader.read(workbook.saved(file()));
     assertThat(review.problems())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,7 +34,7 @@ final class ReviewedWorkbook {
 
   /** Writes into the cell below {@code header} of a finding's row. */
   ReviewedWorkbook write(String id, String header, String text) {
-    row(id).getCell(column(header)).setCellValue(text);
+    row(id).getCell(column(header), MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(text);
     return this;
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,7 +31,9 @@ final class Workbooks {
     XSSFSheet found = workbook.getSheet(sheet);
     for (Cell cell : found.getRow(0)) {
       if (cell.getStringCellValue().equals(header)) {
-        return found.getRow(row).getCell(cell.getColumnIndex());
+        return found
+            .getRow(row)
+            .getCell(cell.getColumnIndex(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
       }
     }
     throw new AssertionError("no column " + header + " in " + sheet);
