@@ -32,7 +32,7 @@ final class Rate {
         && of(a).equals(of(b))
         && a.measure().role().isPresent()
         && a.measure().role().equals(b.measure().role())
-        && Origins.of(a, b) == Origins.SAME
+        && Origins.mayBeOneBody(a, b)
         && Context.ofSentence(a).names().equals(Context.ofSentence(b).names());
   }
 }

@@ -8,6 +8,7 @@ import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.claim.SourceType;
 
 /** Whether two claims go back to one source, to two, or whether the words do not say. */
 public enum Origins {
@@ -32,6 +33,23 @@ public enum Origins {
       return UNSAID;
     }
     return isOne(one.get(), other.get()) ? SAME : DIFFERENT;
+  }
+
+  /** True where both go back to one source, or one to "the company" and one to a body by name. */
+  public static boolean mayBeOneBody(Claim a, Claim b) {
+    return of(a, b) == SAME || isTheBody(a, b) || isTheBody(b, a);
+  }
+
+  private static boolean isTheBody(Claim unnamed, Claim named) {
+    return origin(unnamed).filter(Origins::isAnyOrganisation).isPresent()
+        && named(named)
+            .filter(source -> source.type() == SourceType.ORGANISATION)
+            .filter(source -> !isAnyOrganisation(source))
+            .isPresent();
+  }
+
+  private static boolean isAnyOrganisation(Source source) {
+    return ANY_ORGANISATION.containsAll(words(source.name()));
   }
 
   /** True when the words name somebody, if only as "officials"; a pronoun names nobody. */
@@ -67,8 +85,7 @@ public enum Origins {
             source ->
                 switch (source.type()) {
                   case PERSON -> source.role().isPresent();
-                  case ORGANISATION, OFFICIAL ->
-                      !ANY_ORGANISATION.containsAll(words(source.name()));
+                  case ORGANISATION, OFFICIAL -> !isAnyOrganisation(source);
                   case UNNAMED, OUTLET, DOCUMENT -> false;
                 })
         .isPresent();

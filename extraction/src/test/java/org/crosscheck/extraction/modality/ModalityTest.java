@@ -43,6 +43,8 @@ class ModalityTest {
           The port opened on 3 March 2026 and will have ten berths.       | REPORTED_FACT
           The port expects a loss, most of it in spring, and gains on 3 March 2026 once all is sold. | FORECAST
           The port expects a loss, and cranes came on 3 March 2026.       | REPORTED_FACT
+          The port, which opened on 3 March 2026, would be sold if all else fails. | REPORTED_FACT
+          The port, which may open on 3 March 2026, was sold last month. | CONDITION
           The port opened in May and grew on 3 March 2026.                | REPORTED_FACT
           The judge ordered the mayor to pay on 3 March 2026.             | REPORTED_FACT
           Four men were feared dead on 3 March 2026.                      | ESTIMATE

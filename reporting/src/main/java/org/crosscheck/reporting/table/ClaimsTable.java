@@ -42,10 +42,10 @@ final class ClaimsTable {
             .add(Column.text("Polarity", 10, it -> Labels.words(it.claim().frame().polarity())))
             .add(
                 Column.figures(
-                    "Valid from", 12, it -> ClaimValues.from(it.claim().frame().validTime())))
+                    "Valid from", 16, it -> ClaimValues.from(it.claim().frame().validTime())))
             .add(
                 Column.figures(
-                    "Valid to", 12, it -> ClaimValues.to(it.claim().frame().validTime())))
+                    "Valid to", 16, it -> ClaimValues.to(it.claim().frame().validTime())))
             .add(new Column<>("Sentence", 52, it -> Value.of(it.passage())))
             .add(Column.text("Stands in", 12, ClaimsTable::place))
             .add(Column.text("Event", 20, it -> event(it.claim(), index)))

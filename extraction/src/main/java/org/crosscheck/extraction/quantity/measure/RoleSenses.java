@@ -15,12 +15,13 @@ final class RoleSenses {
     return switch (role) {
       case "lose" -> FORCES.contains(concept) || isLives(lexemes, to) ? "kill" : role;
       case "claim", "cost", "take", "pay" -> isLives(lexemes, to) ? "kill" : role;
+      case "rescue" -> Concepts.isPeople(concept) ? role : "save";
       case "vote" -> vote(lexemes, to);
       default -> role;
     };
   }
 
-  /** Of a sum of money: people are rescued where money is saved. */
+  /** Of a sum of money, which is saved where people are rescued. */
   String ofMoney(String role) {
     return role.equals("rescue") ? "save" : role;
   }
