@@ -1,36 +1,28 @@
 package org.crosscheck.extraction.annotation;
 
 import com.google.common.collect.ImmutableList;
-import opennlp.tools.tokenize.TokenizerME;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.article.Span;
 
 /** OpenNLP's tokenizer and tagger, and WordNet's dictionary forms. */
 final class EnglishWords implements WordAnalysis {
-  private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
+  private final WordCutter cutter = new WordCutter(Models.TOKENS);
   private final GreedyTagger tagger = new GreedyTagger(Models.TAGS);
   private final WordNet dictionary = WordNet.english();
 
   @Override
   public ImmutableList<Token> tokens(String text, Span sentence) {
-    String words = sentence.in(text);
-    ImmutableList.Builder<Token> tokens = ImmutableList.builder();
-    for (opennlp.tools.util.Span found : tokenizer.tokenizePos(words)) {
-      Span span = new Span(found.getStart(), found.getEnd());
-      tokens.add(new Token(span.shift(sentence.start()), span.in(words)));
-    }
-    return tokens.build();
+    return cutter.cut(sentence.in(text), sentence.start());
   }
 
   @Override
   public ImmutableList<Tag> tags(ImmutableList<Token> tokens) {
-    String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
-    ImmutableList.Builder<Tag> tags = ImmutableList.builderWithExpectedSize(words.length);
-    for (String name : tagger.tag(words)) {
-      tags.add(Tag.named(name));
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).text();
     }
-    return tags.build();
+    return tagger.tag(words);
   }
 
   @Override

@@ -42,6 +42,11 @@ public final class SourceReader {
           "wire",
           "channel",
           "media");
+  private static final ImmutableSet<String> DOCUMENTS =
+      Lexicon.load("en/quotation/reporting-nouns.tsv").rows().stream()
+          .filter(row -> row.get("kind").equals("document"))
+          .map(row -> row.get("noun"))
+          .collect(ImmutableSet.toImmutableSet());
   private static final Pattern OWNED =
       Pattern.compile("(?<owner>[^,;:“”\"]+)(?:['’]s|(?<=s)['’])\\s+(?<owned>[^,;:“”\"]+)");
   private static final Pattern COMPOUND =
@@ -61,11 +66,6 @@ public final class SourceReader {
   private final Roles roles = Roles.english();
   private final OrganisationWords bodies = OrganisationWords.english();
   private final FigureNouns figures = FigureNouns.english();
-  private final ImmutableSet<String> documents =
-      Lexicon.load("en/quotation/reporting-nouns.tsv").rows().stream()
-          .filter(row -> row.get("kind").equals("document"))
-          .map(row -> row.get("noun"))
-          .collect(ImmutableSet.toImmutableSet());
 
   private final String text;
   private final Cast cast;
@@ -142,7 +142,7 @@ public final class SourceReader {
 
   private boolean speaksForOwner(String noun) {
     String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    return figures.contains(noun) || documents.contains(noun) || documents.contains(singular);
+    return figures.contains(noun) || DOCUMENTS.contains(noun) || DOCUMENTS.contains(singular);
   }
 
   /**
@@ -323,7 +323,7 @@ public final class SourceReader {
 
   private SourceType type(String head) {
     String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
-    if (documents.contains(head) || documents.contains(singular)) {
+    if (DOCUMENTS.contains(head) || DOCUMENTS.contains(singular)) {
       return SourceType.DOCUMENT;
     }
     if (OUTLET_WORDS.contains(head)) {

@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.wordnet;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -24,6 +25,11 @@ import net.sf.extjwnl.dictionary.Dictionary;
 public final class WordNet {
   private static final int CACHE_LIMIT = 200_000;
   private static final int DEEPEST = 20;
+
+  /** WordNet's words have no more hyphens ("cat-o'-nine-tails" has three); addresses do. */
+  private static final int MOST_JOINTS = 4;
+
+  private static final CharMatcher JOINTS = CharMatcher.anyOf("-_ ");
   private static final WordNet ENGLISH = new WordNet(open());
 
   private final Dictionary dictionary;
@@ -54,7 +60,7 @@ public final class WordNet {
    * @param word in lower case
    */
   public String lemma(String word, WordClass wordClass) {
-    if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+    if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || isOverlong(word)) {
       return word;
     }
     String key = word + '/' + wordClass;
@@ -67,6 +73,14 @@ public final class WordNet {
       lemmas.put(key, lemma);
     }
     return lemma;
+  }
+
+  /**
+   * True for a word of more parts than the dictionary has words of. Its morphology tries the forms
+   * of all parts with each other, so that each further part doubles what a look-up costs.
+   */
+  private static boolean isOverlong(String word) {
+    return JOINTS.countIn(word) > MOST_JOINTS;
   }
 
   private synchronized String lookUp(String word, POS pos) {
@@ -98,6 +112,9 @@ public final class WordNet {
 
   /** True when WordNet has the word, in any class, as more than a name. */
   public boolean isCommonWord(String lowerCaseWord) {
+    if (isOverlong(lowerCaseWord)) {
+      return false;
+    }
     Boolean known = commonWords.get(lowerCaseWord);
     if (known != null) {
       return known;

@@ -56,6 +56,18 @@ class SentencesTest {
     assertThat(letters.retainFrom(kept)).isEqualTo(letters.retainFrom(text));
   }
 
+  /** What is remembered of a stretch between white space must hold wherever it stands again. */
+  @Test
+  void aWordIsCutTheSameWayAgain() {
+    String text = "“It can’t,” he said. “It can’t,” he said. It (not he) said so.";
+    List<List<String>> words =
+        annotator.annotate(Articles.of(text)).sentences().stream()
+            .map(sentence -> sentence.tokens().stream().map(Token::text).toList())
+            .toList();
+    assertThat(words.get(1)).isEqualTo(words.get(0));
+    assertThat(words.get(2)).containsExactly("It", "(", "not", "he", ")", "said", "so", ".");
+  }
+
   @Test
   void tokensCountInTheArticle() {
     String text = "One line.\n\nAt least 200,000 peacekeepers.";
