@@ -140,6 +140,13 @@ final class Draft {
     return claim(Part.BODY, words, f -> new DateClaim(f, timex, happening));
   }
 
+  /** A length of time or a time of day, by its TIMEX3 value. */
+  Draft time(String words, TimexType type, String value, String mod, Measure happening) {
+    Timex timex =
+        new Timex(type, value, Optional.of(mod).filter(it -> !it.isEmpty()), Optional.empty());
+    return claim(Part.BODY, words, f -> new DateClaim(f, timex, Optional.of(happening)));
+  }
+
   private Draft claim(Part part, String words, Function<ClaimFrame, Claim> maker) {
     UnaryOperator<ClaimFrame> framed = framing;
     int sentenceEnd = text.length();

@@ -18,6 +18,7 @@ import org.crosscheck.model.article.Part;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.value.Amount;
+import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.QualifierType;
 
 /** Two amounts on one fact with what the rules ask about them. */
@@ -30,7 +31,21 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
       return Optional.empty();
     }
     return AmountComparison.of(a.amount(), b.amount())
-        .map(comparison -> new AmountPair(pair, a, b, comparison));
+        .map(comparison -> new AmountPair(pair, a, b, comparison))
+        .filter(amounts -> !amounts.isLength() || !amounts.mayBeTwoLengths());
+  }
+
+  /** A length of time, not a count. */
+  boolean isLength() {
+    return a.amount().dimension().filter(Dimension.DURATION::equals).isPresent();
+  }
+
+  /** An article that gives two lengths of a thing may speak of two things. */
+  private boolean mayBeTwoLengths() {
+    return differs()
+        && (pair.inOneArticle()
+            || pair.others(pair.a()).anyMatch(position -> !fits(position, a))
+            || pair.others(pair.b()).anyMatch(position -> !fits(position, b)));
   }
 
   Amount one() {

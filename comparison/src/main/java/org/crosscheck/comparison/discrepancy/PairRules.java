@@ -9,6 +9,8 @@ final class PairRules {
       ImmutableList.of(
           new UnitOrScopeDiffers(),
           new WeekdayMismatch(),
+          new ClockDiffers(),
+          new ClockConflict(),
           new DateConflict(),
           new NameVariant(),
           new ParaphraseMismatch(),
@@ -26,6 +28,7 @@ final class PairRules {
           new Superseded(),
           new SourcesDiffer(),
           new ValueConflict(),
+          new LooseLength(),
           new FigureBesideBound(),
           new LooseBound(),
           new Corroboration(),

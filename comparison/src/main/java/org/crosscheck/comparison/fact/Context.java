@@ -13,6 +13,7 @@ import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.value.Measure;
 
 /**
  * What the words around an amount say of what it measures: the content words of its own stretch of
@@ -114,6 +115,15 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
         .flatMap(word -> Stream.of(word, Stem.of(word)))
         .forEach(idle::add);
     return idle.build();
+  }
+
+  /** The same without the words that name what is measured. */
+  Context without(Measure measure) {
+    ImmutableSet<String> own =
+        Stream.concat(Stream.of(measure.concept()), measure.role().stream())
+            .flatMap(words -> stems(words).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return new Context(Sets.difference(common, own).immutableCopy(), names);
   }
 
   /** True when both name something and neither names what the other does. */

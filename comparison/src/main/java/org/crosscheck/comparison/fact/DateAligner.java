@@ -6,6 +6,7 @@ import java.util.List;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.words.Keys;
 import org.crosscheck.model.claim.DateClaim;
+import org.crosscheck.model.value.TimexType;
 
 /** Aligns dates by the happening that they date; a date of nothing in particular stays alone. */
 final class DateAligner implements Aligner {
@@ -14,7 +15,7 @@ final class DateAligner implements Aligner {
   public ImmutableList<AlignedFact> align(EventGroup group) {
     List<List<Sourced<DateClaim>>> facts = new ArrayList<>();
     for (Sourced<DateClaim> date : Sourced.of(group, DateClaim.class)) {
-      if (date.claim().happening().isPresent()) {
+      if (date.claim().happening().isPresent() && isOfCalendar(date.claim())) {
         facts.stream()
             .filter(fact -> fact.stream().allMatch(member -> HappeningMatch.isOne(member, date)))
             .findFirst()
@@ -25,6 +26,12 @@ final class DateAligner implements Aligner {
     return facts.stream()
         .map(members -> fact(group, members))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Not a length, and not a time of an unnamed day. */
+  private static boolean isOfCalendar(DateClaim claim) {
+    return claim.timex().type() != TimexType.DURATION
+        && (claim.timex().type() != TimexType.TIME || claim.timex().interval().isPresent());
   }
 
   private static AlignedFact fact(EventGroup group, List<Sourced<DateClaim>> members) {

@@ -10,6 +10,7 @@ public final class Facts {
       ImmutableList.of(
           new QuantityAligner(),
           new DateAligner(),
+          new ClockAligner(),
           new IdentifierAligner(),
           new QuoteAligner(),
           new StatementAligner());

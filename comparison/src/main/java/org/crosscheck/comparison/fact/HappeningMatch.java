@@ -31,7 +31,7 @@ final class HappeningMatch {
   }
 
   /** A happening without a thing has its verb for a concept: "vote" fits "vote on the budget". */
-  private static boolean sameThing(Measure one, Measure other) {
+  static boolean sameThing(Measure one, Measure other) {
     return sameNames(Optional.of(one.concept()), Optional.of(other.concept()))
         || isBare(one)
         || isBare(other);

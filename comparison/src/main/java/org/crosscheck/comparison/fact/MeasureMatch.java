@@ -90,7 +90,7 @@ public final class MeasureMatch {
     if (!fits(one.place(), other.place())) {
       return Optional.of(DIFFERENT_PLACE);
     }
-    return Specificity.apart(a, b);
+    return isLength(a) ? Specificity.ofLengths(a, b) : Specificity.apart(a, b);
   }
 
   /**
@@ -102,9 +102,20 @@ public final class MeasureMatch {
         && Specificity.tiedByNumber(a, b);
   }
 
-  /** Of an age, whose it is counts; of other measured amounts, what the words around them say. */
+  private static boolean isLength(QuantityClaim claim) {
+    return claim.amount().dimension().filter(Dimension.DURATION::equals).isPresent();
+  }
+
+  /**
+   * Of an age, whose it is counts, of a length of time, what lasted so long; of other measured
+   * amounts, what the words around them say.
+   */
   private static boolean isMeasured(QuantityClaim claim) {
-    return claim.amount().dimension().filter(dimension -> dimension != Dimension.AGE).isPresent();
+    return claim
+        .amount()
+        .dimension()
+        .filter(dimension -> dimension != Dimension.AGE && dimension != Dimension.DURATION)
+        .isPresent();
   }
 
   private static Optional<IncomparableReason> extents(QuantityClaim a, QuantityClaim b) {

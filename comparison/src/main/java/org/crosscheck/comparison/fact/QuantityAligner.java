@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.words.Keys;
+import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.value.Dimension;
@@ -26,7 +27,7 @@ final class QuantityAligner implements Aligner {
   @Override
   public ImmutableList<AlignedFact> align(EventGroup group) {
     ImmutableListMultimap<String, Sourced<QuantityClaim>> blocks =
-        HeadlineSources.carried(Sourced.of(group, QuantityClaim.class)).stream()
+        HeadlineSources.carried(amounts(group)).stream()
             .filter(member -> member.claim().amount().form() != Form.ORDINAL)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
@@ -36,6 +37,17 @@ final class QuantityAligner implements Aligner {
         .flatMap(List::stream)
         .map(members -> fact(group, members))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Amounts and lengths of time. */
+  private static List<Sourced<QuantityClaim>> amounts(EventGroup group) {
+    Stream<Sourced<QuantityClaim>> lengths =
+        Sourced.of(group, DateClaim.class).stream()
+            .flatMap(
+                date ->
+                    LengthAmount.of(date.claim()).stream()
+                        .map(length -> new Sourced<>(length, date.article())));
+    return Stream.concat(Sourced.of(group, QuantityClaim.class).stream(), lengths).toList();
   }
 
   /** Counts by what is counted, measured amounts by what their unit measures. */

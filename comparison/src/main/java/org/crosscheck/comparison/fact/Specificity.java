@@ -22,6 +22,9 @@ public final class Specificity {
   /** Smaller numbers come back by chance. */
   private static final BigDecimal TELLING = BigDecimal.TEN;
 
+  /** The role of a length that lies between two happenings of one kind. */
+  private static final String FOLLOW = "follow";
+
   private Specificity() {}
 
   static Optional<IncomparableReason> apart(QuantityClaim a, QuantityClaim b) {
@@ -58,6 +61,20 @@ public final class Specificity {
             one.namesAnother(other)
                 ? IncomparableReason.DIFFERENT_PARTICIPANTS
                 : IncomparableReason.UNCERTAIN_MEASURE);
+  }
+
+  /**
+   * The same for lengths of time: more than the noun must tie them, since "a three-year ban" here
+   * and "a two-year ban" there may be of two bans. Of the time between the first and the second of
+   * one kind, an event has one.
+   */
+  static Optional<IncomparableReason> ofLengths(QuantityClaim a, QuantityClaim b) {
+    Context one = Context.ofSentence(a).without(a.measure());
+    Context other = Context.ofSentence(b).without(b.measure());
+    boolean between = a.measure().role().filter(FOLLOW::equals).isPresent();
+    return between || tiedByNumber(a, b) || one.touches(other)
+        ? Optional.empty()
+        : Optional.of(IncomparableReason.UNCERTAIN_MEASURE);
   }
 
   private static boolean isVague(QuantityClaim claim) {

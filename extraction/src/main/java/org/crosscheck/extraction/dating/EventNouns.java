@@ -24,8 +24,8 @@ final class EventNouns {
         && CLASSES.stream().anyMatch(kind -> kind.contains(sentence.lemma(token)));
   }
 
-  /** The verb that says the same, or the noun where it has none: "summit". */
-  String verb(String noun) {
-    return wordNet.verbOf(noun).orElse(noun);
+  /** True where a verb says the same: an investigation, to investigate. */
+  boolean isOfVerb(String noun) {
+    return wordNet.verbOf(noun).isPresent();
   }
 }

@@ -17,18 +17,20 @@ import org.crosscheck.model.value.TimePrecision;
 final class Happenings {
   private final HappeningVerbs verbs = new HappeningVerbs();
   private final EventNouns events = new EventNouns();
+  private final OneHappening oneHappening = new OneHappening();
   private final Participants participants = new Participants();
   private final Plans plans = new Plans();
 
   Optional<Measure> of(Scene scene, TimePhrase phrase) {
     boolean deadline = phrase.link() == Link.BY;
     boolean day =
-        phrase
-            .date()
-            .timex()
-            .interval()
-            .filter(time -> time.precision().compareTo(TimePrecision.DAY) <= 0)
-            .isPresent();
+        Clocks.isClock(phrase.date())
+            || phrase
+                .date()
+                .timex()
+                .interval()
+                .filter(time -> time.precision().compareTo(TimePrecision.DAY) <= 0)
+                .isPresent();
     return switch (phrase.link()) {
       case OF_NOUN -> day ? noun(scene, phrase, named(scene, phrase)) : Optional.empty();
       case AT, BY -> day || deadline ? clause(scene, phrase) : Optional.empty();
@@ -59,9 +61,10 @@ final class Happenings {
     if (phrase.link() == Link.BY && verbs.isFinish(lemma) && !hasObject(scene, verb, phrase)) {
       return plans.before(scene, phrase).map(plan -> by(plan, who(scene, subject, phrase)));
     }
-    return verbs.isState(lemma) || verbs.isOfWords(scene.word(verb), lemma)
-        ? Optional.empty()
-        : verb(scene, phrase, verb, subject);
+    boolean said =
+        verbs.isOfWords(scene.word(verb), lemma)
+            && !oneHappening.isKnown(lemma + " " + scene.word(verb + 1));
+    return verbs.isState(lemma) || said ? Optional.empty() : verb(scene, phrase, verb, subject);
   }
 
   /** "Vote on 21 October", "the vote on 21 October will": the noun opens its clause. */
@@ -101,13 +104,21 @@ final class Happenings {
       Scene scene, TimePhrase phrase, int verb, Optional<Range<Integer>> subject) {
     boolean phrasal = verbs.isParticle(scene.word(verb + 1)) && !scene.word(verb + 2).equals("to");
     String particle = phrasal ? " " + scene.word(verb + 1) : "";
-    String role = scene.lemma(verb) + particle;
+    String role = oneHappening.verb(scene.lemma(verb) + particle);
     int after = particle.isEmpty() ? verb + 1 : verb + 2;
     if (Governors.isPassive(scene, verb)) {
       return subject.flatMap(range -> suffered(scene, role, range));
     }
     int end = phrase.from() > verb ? phrase.from() : scene.sentence().tokens().size();
     int next = scene.time(after).map(TimePhrase::to).orElse(after);
+    Optional<Integer> happens =
+        subject
+            .flatMap(range -> Participants.head(scene, range))
+            .filter(head -> events.isAt(scene.sentence(), head))
+            .filter(head -> oneHappening.isImpact(role));
+    if (happens.isPresent()) {
+      return noun(scene, phrase, happens.get());
+    }
     Optional<String> who = who(scene, subject, phrase);
     Optional<QuantityClaim> amount = scene.amount(next, Math.min(end, next + 3));
     if (amount.isPresent()) {
@@ -145,7 +156,7 @@ final class Happenings {
     if (!events.isAt(scene.sentence(), noun)) {
       return Optional.empty();
     }
-    String role = events.verb(scene.lemma(noun));
+    String role = oneHappening.of(scene.lemma(noun));
     int end = phrase.from() > noun ? phrase.from() : scene.sentence().tokens().size();
     Optional<String> modifier =
         Optional.of(noun - 1)

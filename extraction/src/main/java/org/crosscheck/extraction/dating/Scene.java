@@ -1,13 +1,18 @@
 package org.crosscheck.extraction.dating;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.extraction.claims.Voices;
 import org.crosscheck.extraction.name.Cast;
+import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.QuantityClaim;
 
 /**
@@ -24,6 +29,34 @@ record Scene(
     Readings readings,
     Voices voices,
     Supplier<Cast> cast) {
+
+  /**
+   * The same with more times, of which some may be known.
+   *
+   * @param amounts the first tokens of the amounts, in order
+   */
+  Scene with(List<TimePhrase> more, ImmutableList<Integer> amounts) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<TimePhrase> all =
+        Stream.concat(
+                phrases.stream()
+                    .filter(known -> more.stream().noneMatch(it -> it.date().equals(known.date()))),
+                more.stream())
+            .sorted(Comparator.comparingInt(TimePhrase::from))
+            .toList();
+    Stretches again = Stretches.of(sentence, all, amounts);
+    return new Scene(sentence, again, all, readings, voices, cast);
+  }
+
+  /** What the date was read as. */
+  Reading reading(DateClaim date) {
+    return readings.in(sentence).stream()
+        .filter(reading -> reading.claim().equals(date))
+        .findFirst()
+        .orElseThrow();
+  }
 
   boolean has(int token) {
     return token >= 0 && token < sentence.tokens().size();

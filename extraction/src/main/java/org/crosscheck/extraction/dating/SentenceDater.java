@@ -17,12 +17,15 @@ import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.value.Measure;
 import org.crosscheck.model.value.TimeInterval;
+import org.crosscheck.model.value.TimexType;
 
 /** Dates the claims of one sentence that names a time. */
 final class SentenceDater {
   private final TimePhrases times = new TimePhrases();
   private final SpeechTimes speech = new SpeechTimes();
   private final Happenings happenings = new Happenings();
+  private final Lengths lengths = new Lengths();
+  private final Clocks clocks = new Clocks();
 
   /** Puts what it changes into {@code dated}. */
   void date(
@@ -32,7 +35,10 @@ final class SentenceDater {
       Supplier<Cast> cast,
       Map<Reading, Claim> dated) {
     List<TimePhrase> phrases = times.in(sentence, readings.in(sentence, DateClaim.class));
-    if (phrases.isEmpty()) {
+    List<Reading> lengths =
+        readings.in(sentence).stream().filter(reading -> isLength(sentence, reading)).toList();
+    List<TimePhrase> byTheClock = clocks.in(sentence, readings.in(sentence, DateClaim.class));
+    if (phrases.isEmpty() && lengths.isEmpty() && byTheClock.isEmpty()) {
       return;
     }
     List<Reading> here =
@@ -43,6 +49,38 @@ final class SentenceDater {
     Scene scene = new Scene(sentence, stretches, phrases, readings, voices, cast);
     dateAmounts(scene, here, amounts, dated);
     dateHappenings(scene, dated);
+    measureLengths(scene, lengths, dated);
+    dateByTheClock(scene.with(byTheClock, amounts), byTheClock, dated);
+  }
+
+  /** A time without a day that dates a happening is a claim; another stays a mention. */
+  private void dateByTheClock(Scene scene, List<TimePhrase> found, Map<Reading, Claim> dated) {
+    for (TimePhrase phrase : found) {
+      happenings
+          .of(scene, phrase)
+          .ifPresent(
+              happening ->
+                  dated.put(
+                      scene.reading(phrase.date()),
+                      new DateClaim(
+                          phrase.date().frame().asClaim(),
+                          Clocks.timex(scene.sentence(), phrase),
+                          Optional.of(happening))));
+    }
+  }
+
+  private boolean isLength(Sentence sentence, Reading reading) {
+    return reading.claim() instanceof DateClaim date
+        && date.timex().type() == TimexType.DURATION
+        && date.timex().interval().isEmpty()
+        && lengths.mayMeasure(sentence, date);
+  }
+
+  /** A length that measures a happening is a claim; one that only passes stays a mention. */
+  private void measureLengths(Scene scene, List<Reading> found, Map<Reading, Claim> dated) {
+    for (Reading reading : found) {
+      lengths.measured(scene, (DateClaim) reading.claim()).ifPresent(it -> dated.put(reading, it));
+    }
   }
 
   private void dateAmounts(

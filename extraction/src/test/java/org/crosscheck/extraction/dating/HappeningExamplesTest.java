@@ -13,6 +13,7 @@ import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.value.Measure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HappeningExamplesTest {
   private static final Extraction EXTRACTION = Extraction.english();
@@ -59,6 +60,23 @@ class HappeningExamplesTest {
       String cut = example.sentence().substring(0, end);
       assertThatCode(() -> dates(cut)).as(cut).doesNotThrowAnyException();
     }
+  }
+
+  /** A length that only passes, and a time of day that dates nothing, stay mentions. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She walked for two hours.",
+        "The ship sank two hours later.",
+        "The six-month-old baby was safe.",
+        "He has worked there for 20 years.",
+        "It took police two hours to reach the hall.",
+        "She has 20 years of experience.",
+        "The deadliest blast came an hour later.",
+        "The alarm was set for 8 a.m., the shop said."
+      })
+  void makesNoClaimOfATimeThatMeasuresNothing(String sentence) {
+    assertThat(dates(sentence)).isEmpty();
   }
 
   private static List<DateClaim> dates(String text) {

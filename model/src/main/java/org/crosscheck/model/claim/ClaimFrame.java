@@ -81,6 +81,11 @@ public record ClaimFrame(
         id, evidence, attribution, modality, polarity, validTime, newSaidAt, mention);
   }
 
+  /** The same of an expression that a claim is made of after all. */
+  public ClaimFrame asClaim() {
+    return new ClaimFrame(id, evidence, attribution, modality, polarity, validTime, saidAt, false);
+  }
+
   public ClaimFrame asMention() {
     return new ClaimFrame(id, evidence, attribution, modality, polarity, validTime, saidAt, true);
   }

@@ -1,0 +1,184 @@
+package org.crosscheck.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.Lane;
+import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.TimexType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lengths of time that something lasted. */
+class LengthsTest {
+  private static final String TITLE = "Siege at the Marl mill ends, hostages safe";
+
+  private static Measure lasting(String thing) {
+    return Draft.measure(thing, "last");
+  }
+
+  private static Draft siege(String outlet, String words, String value, String mod) {
+    return Draft.of(outlet, "2025-10-14")
+        .title(TITLE)
+        .says("Hostages walked free when the siege at the Marl mill ended after " + words + ".")
+        .time(words, TimexType.DURATION, value, mod, lasting("siege"));
+  }
+
+  private static List<Discrepancy> found(Draft a, Draft b) {
+    return Comparison.judge(a.digest(), b.digest()).discrepancies();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "six hours, PT6H, '', nine hours, PT9H, '', value-conflict",
+    "six hours, PT6H, '', 360 minutes, PT360M, '', none",
+    "18 weeks, P18W, '', at least 18 weeks, P18W, EQUAL_OR_MORE, qualifier-dropped",
+    "nearly six hours, PT6H, LESS_THAN, about six hours, PT6H, APPROX, bound-differs",
+    "two years, P2Y, '', months, PXM, '', precision-differs",
+    "five months, P5M, '', months, PXM, '', precision-differs",
+    "two years, P2Y, '', 24 months, P24M, '', none",
+    "about an hour, PT1H, APPROX, 55 minutes, PT55M, '', precision-differs",
+    "an hour and a half, PT1H30M, '', 90 minutes, PT90M, '', none"
+  })
+  void areComparedAsAmountsAre(
+      String a,
+      String valueOfA,
+      String modOfA,
+      String b,
+      String valueOfB,
+      String modOfB,
+      String kind) {
+    List<String> kinds =
+        found(siege("Post", a, valueOfA, modOfA), siege("Courier", b, valueOfB, modOfB)).stream()
+            .map(found -> found.kind().label())
+            .toList();
+    assertThat(kinds).isEqualTo(kind.equals("none") ? List.of() : List.of(kind));
+  }
+
+  @Test
+  void muchLooserLengthIsShownToTheReader() {
+    assertThat(found(siege("Post", "two years", "P2Y", ""), siege("Courier", "months", "PXM", "")))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.lane()).isEqualTo(Lane.NUANCE);
+              assertThat(found.explanation()).contains("“two years”", "“months”", "loosely");
+            });
+  }
+
+  @Test
+  void lengthsThatAnArticleGivesTwiceAreOfTwoThings() {
+    Draft two =
+        siege("Courier", "nine hours", "PT9H", "")
+            .says("An earlier siege at the same mill lasted two days.")
+            .time("two days", TimexType.DURATION, "P2D", "", lasting("siege"));
+    assertThat(found(siege("Post", "six hours", "PT6H", ""), two)).isEmpty();
+  }
+
+  @Test
+  void lengthsOfThingsThatOnlyShareTheirNameAreNotCompared() {
+    Draft one =
+        Draft.of("Post", "2025-10-14")
+            .title(TITLE)
+            .says("Pollard got a three-year ban.")
+            .time("three-year", TimexType.DURATION, "P3Y", "", lasting("ban"));
+    Draft other =
+        Draft.of("Courier", "2025-10-14")
+            .title(TITLE)
+            .says("Smoking falls under a two-year ban.")
+            .time("two-year", TimexType.DURATION, "P2Y", "", lasting("ban"));
+    assertThat(found(one, other)).isEmpty();
+  }
+
+  @Test
+  void theTimeBetweenTwoBlastsIsOneFact() {
+    Measure gap = Draft.measure("explode", "follow");
+    Draft one =
+        Draft.of("Post", "2025-10-14")
+            .title(TITLE)
+            .says("A second blast about 15 seconds later shook the hall.")
+            .time("about 15 seconds", TimexType.DURATION, "PT15S", "APPROX", gap);
+    Draft other =
+        Draft.of("Courier", "2025-10-14")
+            .title(TITLE)
+            .says("Two bombs went off within 40 seconds of each other.")
+            .time("40 seconds", TimexType.DURATION, "PT40S", "EQUAL_OR_LESS", gap);
+    assertThat(found(one, other))
+        .singleElement()
+        .satisfies(found -> assertThat(found.kind().label()).isEqualTo("precision-differs"));
+  }
+
+  private static Draft bell(
+      String outlet, String words, String value, String mod, Optional<String> who) {
+    return Draft.of(outlet, "2025-10-14")
+        .title("Blast at the Marl mill wakes the town")
+        .says("Something happened at the Marl mill " + words + " and woke the town.")
+        .time(
+            words,
+            TimexType.TIME,
+            value,
+            mod,
+            new Measure("explode", Optional.of("explode"), who, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "at 8 a.m., T08:00, '', shortly before 8 a.m., T08:00, BEFORE, precision-differs",
+    "shortly after 8 a.m., T08:00, AFTER, shortly before 8 a.m., T08:00, BEFORE, precision-differs",
+    "around 8:20 a.m., T08:20, APPROX, at 8:05 a.m., T08:05, '', precision-differs",
+    "at 8 a.m., T08:00, '', at 8 a.m., T08:00, '', none",
+    "at 8 a.m., T08:00, '', at 9 a.m., T09:00, '', none",
+    "at 8 a.m., T08:00, '', at 11:40 a.m., T11:40, '', none"
+  })
+  void timesOfDayAreOneOnlyWhereTheyAreNear(
+      String a,
+      String valueOfA,
+      String modOfA,
+      String b,
+      String valueOfB,
+      String modOfB,
+      String kind) {
+    List<String> kinds =
+        found(
+                bell("Post", a, valueOfA, modOfA, Optional.empty()),
+                bell("Courier", b, valueOfB, modOfB, Optional.of("bomb")))
+            .stream()
+            .map(found -> found.kind().label())
+            .toList();
+    assertThat(kinds).isEqualTo(kind.equals("none") ? List.of() : List.of(kind));
+  }
+
+  @Test
+  void timesOfDayFarApartConflictWhereSomebodyIsNamed() {
+    Optional<String> who = Optional.of("Ada Marsh");
+    assertThat(
+            found(
+                bell("Post", "at 4:30 p.m.", "T16:30", "", who),
+                bell("Courier", "at 5:45 p.m.", "T17:45", "", who)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.lane()).isEqualTo(Lane.CONFLICT));
+  }
+
+  @Test
+  void timesOfDayWholeHoursApartMayBeOfTwoZones() {
+    Optional<String> who = Optional.of("Ada Marsh");
+    assertThat(
+            found(
+                bell("Post", "at 4:30 p.m.", "T16:30", "", who),
+                bell("Courier", "at 9:30 p.m.", "T21:30", "", who)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.lane()).isEqualTo(Lane.NUANCE));
+  }
+
+  @Test
+  void timesOfDayOfTwoPeopleAreTwo() {
+    assertThat(
+            found(
+                bell("Post", "at 4:30 p.m.", "T16:30", "", Optional.of("Ada Marsh")),
+                bell("Courier", "at 5:45 p.m.", "T17:45", "", Optional.of("Tom Reed"))))
+        .isEmpty();
+  }
+}
