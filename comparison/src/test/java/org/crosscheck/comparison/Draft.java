@@ -119,17 +119,24 @@ final class Draft {
   }
 
   Draft quote(String speaker, String words) {
-    Source source = new Source(speaker, Optional.empty(), SourceType.PERSON, Optional.empty());
+    return quote(Optional.of(speaker), words, Optional.empty());
+  }
+
+  /** A quotation, maybe a piece of an utterance, maybe without a speaker. */
+  Draft quote(Optional<String> speaker, String words, Optional<String> utterance) {
+    Optional<Source> source =
+        speaker.map(
+            name -> new Source(name, Optional.empty(), SourceType.PERSON, Optional.empty()));
     return claim(
         Part.BODY,
         words,
         f ->
             new QuoteClaim(
-                f.withAttribution(Attribution.to(source)),
+                source.map(who -> f.withAttribution(Attribution.to(who))).orElse(f),
                 QuotationType.DIRECT,
-                Optional.of(source),
-                Optional.of("said"),
-                f.id(),
+                source,
+                source.map(who -> "said"),
+                utterance.orElse(f.id()),
                 words));
   }
 

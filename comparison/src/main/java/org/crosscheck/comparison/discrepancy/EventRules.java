@@ -5,7 +5,8 @@ import com.google.common.collect.ImmutableList;
 /** All rules on an event as a whole; each is asked. */
 final class EventRules {
   static final ImmutableList<EventRule> ALL =
-      ImmutableList.of(new ArithmeticMismatch(), new Retraction(), new Omission());
+      ImmutableList.of(
+          new ArithmeticMismatch(), new Retraction(), new Omission(), new FigureAtTwoTimes());
 
   private EventRules() {}
 }

@@ -17,9 +17,21 @@ final class QuoteVariant implements PairRule {
   @Override
   public Optional<Finding> judge(ClaimPair pair) {
     return wordings(pair)
+        .or(() -> remarks(pair))
         .map(
             match ->
                 Finding.of(this, pair, Because.sentence(TwoWordings.of(pair).reworded(match))));
+  }
+
+  /** Two translations of one remark, which may part its sentences otherwise. */
+  private static Optional<WordingMatch> remarks(ClaimPair pair) {
+    return pair.inOneArticle()
+            || pair.fact().isEmpty()
+            || !(pair.a().first() instanceof QuoteClaim a)
+            || !(pair.b().first() instanceof QuoteClaim b)
+            || WordingMatch.best(a.content(), b.content()).isPresent()
+        ? Optional.empty()
+        : WordingMatch.whole(a.content(), b.content());
   }
 
   /** The two wordings where a pair has such; a quotation that is only cut is not reworded. */

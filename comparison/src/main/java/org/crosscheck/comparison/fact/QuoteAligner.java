@@ -24,8 +24,11 @@ final class QuoteAligner implements Aligner {
 
   @Override
   public ImmutableList<AlignedFact> align(EventGroup group) {
-    return Sourced.of(group, QuoteClaim.class).stream()
-        .filter(member -> member.claim().quotation() != QuotationType.INDIRECT)
+    List<Sourced<QuoteClaim>> quoted =
+        Sourced.of(group, QuoteClaim.class).stream()
+            .filter(member -> member.claim().quotation() != QuotationType.INDIRECT)
+            .toList();
+    return NamelessQuotes.named(quoted).stream()
         .filter(member -> member.claim().speaker().filter(s -> isKnown(s, member)).isPresent())
         .collect(
             ImmutableListMultimap.toImmutableListMultimap(
@@ -61,7 +64,9 @@ final class QuoteAligner implements Aligner {
               statement -> statement.add(quote),
               () -> statements.add(new ArrayList<>(List.of(quote))));
     }
-    return statements.stream().filter(QuoteAligner::isShared).toList();
+    List<List<Sourced<QuoteClaim>>> shared =
+        statements.stream().filter(QuoteAligner::isShared).toList();
+    return Utterances.joined(shared, quotes).stream().filter(QuoteAligner::isShared).toList();
   }
 
   private static boolean alike(Sourced<QuoteClaim> a, Sourced<QuoteClaim> b) {

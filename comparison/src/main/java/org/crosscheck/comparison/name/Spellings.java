@@ -50,10 +50,11 @@ public final class Spellings {
             .map(Spelling::person)
             .filter(person -> person.size() > 1)
             .collect(ImmutableSetMultimap.toImmutableSetMultimap(Iterables::getLast, p -> p));
+    NearNames near = NearNames.of(all);
     return all.stream()
         .collect(
             ImmutableListMultimap.toImmutableListMultimap(
-                spelling -> bearer(spelling.person(), bearers), spelling -> spelling));
+                spelling -> near.one(bearer(spelling.person(), bearers)), spelling -> spelling));
   }
 
   private static ImmutableList<String> bearer(

@@ -27,7 +27,10 @@ public record Wording(
     ImmutableList<String> words,
     ImmutableList<Span> spans,
     ImmutableSet<String> content) {
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s”\"']+");
+  /** Dots before a small letter leave words out and end nothing. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[.!?…])[\\s”\"']+(?!\\p{Ll})|(?<=[^.][.!?])[\\s”\"']+");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’ʼʹ`´]+");
   private static final Pattern CONTRACTED_NOT = Pattern.compile("\\p{L}{2,}[nN]['’ʼ][tT]");
   private static final ImmutableMap<String, String> CONTRACTIONS =
@@ -46,6 +49,7 @@ public record Wording(
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** All of the quoted words as one sentence. */
   static Wording of(String sentence) {
     ImmutableList.Builder<String> words = ImmutableList.builder();
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
@@ -82,6 +86,11 @@ public record Wording(
   /** False for words that only hold a sentence together. */
   static boolean isContent(String word) {
     return !FUNCTION_WORDS.contains(word);
+  }
+
+  /** True where dots say that words are left out. */
+  boolean isCutOpenly() {
+    return printed.contains("…") || printed.contains("...") || printed.contains(". . .");
   }
 
   /** The words from {@code first} to {@code last}, as printed. */

@@ -27,6 +27,9 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
   private static final int LEAST_SHARED_OF_ALL = 5;
   private static final int LEAST_CONTENT = 2;
 
+  private static final int LEAST_SHARED_REMARK = 3;
+  private static final int LONGEST_REMARK = 25;
+
   /** The shortest sentence that may be another one with words left out. */
   private static final int LEAST_LEFT = 4;
 
@@ -40,12 +43,31 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
         .max(Comparator.comparingDouble(WordingMatch::likeness));
   }
 
+  /**
+   * The match between two whole remarks where no two sentences match: a translator may make one
+   * sentence of two. Empty for long ones, of which more than a remark would have to agree.
+   */
+  public static Optional<WordingMatch> whole(String quoted, String other) {
+    WordingMatch match = of(Wording.of(quoted), Wording.of(other));
+    double likeness = dice(match.a.content(), match.b.content());
+    boolean isShort = Math.max(match.a.words().size(), match.b.words().size()) <= LONGEST_REMARK;
+    int shared = Sets.intersection(match.a.content(), match.b.content()).size();
+    return isShort && shared >= LEAST_SHARED_REMARK && likeness >= LEAST_LIKENESS
+        ? Optional.of(match)
+        : Optional.empty();
+  }
+
   /** True when the one is word for word in the other and the cut takes nothing from its meaning. */
   public boolean isCut() {
     return isCut(a, b) || isCut(b, a);
   }
 
   private static boolean isCut(Wording whole, Wording part) {
+    if (part.isCutOpenly() && whole.spreads(part)) {
+      return whole.words().stream()
+          .filter(word -> !part.words().contains(word))
+          .noneMatch(Meaning::turns);
+    }
     int at = whole.indexOf(part);
     if (at < 0) {
       return false;

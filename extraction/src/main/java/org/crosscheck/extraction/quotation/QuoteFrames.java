@@ -109,7 +109,7 @@ final class QuoteFrames {
     boolean fine =
         date.timex()
             .interval()
-            .filter(interval -> interval.precision().compareTo(TimePrecision.WEEK) <= 0)
+            .filter(interval -> interval.precision().compareTo(TimePrecision.YEAR) <= 0)
             .isPresent();
     return moment && fine && range.filter(r -> r.hasLowerBound() && r.hasUpperBound()).isPresent();
   }
