@@ -7,8 +7,9 @@ import org.crosscheck.model.article.Span;
 
 /** OpenNLP's tokenizer and tagger, and WordNet's dictionary forms. */
 final class EnglishWords implements WordAnalysis {
+  private static final GreedyTagger TAGGER = new GreedyTagger(Models.TAGS);
+
   private final WordCutter cutter = new WordCutter(Models.TOKENS);
-  private final GreedyTagger tagger = new GreedyTagger(Models.TAGS);
   private final WordNet dictionary = WordNet.english();
 
   @Override
@@ -18,11 +19,7 @@ final class EnglishWords implements WordAnalysis {
 
   @Override
   public ImmutableList<Tag> tags(ImmutableList<Token> tokens) {
-    String[] words = new String[tokens.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = tokens.get(i).text();
-    }
-    return tagger.tag(words);
+    return TAGGER.tag(tokens);
   }
 
   @Override

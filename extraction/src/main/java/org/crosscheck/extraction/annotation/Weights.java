@@ -9,9 +9,9 @@ import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
 
 /**
- * The weights of a maximum-entropy model, for whoever only wants the likeliest outcome. Its
- * likelihood is not asked for, so it is not worked out: the library's own evaluation raises e to
- * the power of every outcome's score, which costs more than the scores do. Immutable.
+ * The weights of a maximum-entropy model, for whoever only wants to know the likeliest outcome: the
+ * one with the highest sum of weights. How likely it is, which the library works out with an
+ * exponential for each outcome, is not asked. Immutable.
  */
 final class Weights {
   private final Map<String, Context> features;
@@ -43,29 +43,23 @@ final class Weights {
     return outcomes;
   }
 
-  /** The index of the likeliest outcome, the first of equal ones. */
-  int best(String[] seen) {
-    double[] scores = new double[outcomes.size()];
+  /** The sums of what the features weigh for each outcome; features unknown to it weigh nothing. */
+  double[] sum(String... seen) {
+    double[] sums = new double[outcomes.size()];
     for (String feature : seen) {
       Context weights = features.get(feature);
       if (weights != null) {
-        add(weights, scores);
+        add(weights, sums);
       }
     }
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      if (scores[i] > scores[best]) {
-        best = i;
-      }
-    }
-    return best;
+    return sums;
   }
 
-  private static void add(Context weights, double[] scores) {
+  private static void add(Context weights, double[] sums) {
     int[] affected = weights.getOutcomes();
     double[] values = weights.getParameters();
     for (int i = 0; i < affected.length; i++) {
-      scores[affected[i]] += values[i];
+      sums[affected[i]] += values[i];
     }
   }
 }

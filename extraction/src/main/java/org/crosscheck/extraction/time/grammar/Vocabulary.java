@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.time.grammar;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,10 +34,11 @@ final class Vocabulary {
   }
 
   private boolean allows(List<Symbol.Starts> needs) {
-    return needs.stream().allMatch(this::has);
-  }
-
-  private boolean has(Symbol.Starts need) {
-    return (need.mask() & mask) != 0 || need.literals().stream().anyMatch(literals::contains);
+    for (Symbol.Starts need : needs) {
+      if ((need.mask() & mask) == 0 && Collections.disjoint(need.literals(), literals)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
