@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
+import org.crosscheck.extraction.annotation.maxent.Weights;
 
 /**
  * OpenNLP's part-of-speech model, decoded word by word. The library's own tagger keeps three
@@ -49,9 +50,10 @@ final class GreedyTagger {
     byTag = new double[names.size()][];
     byTags = new double[names.size()][names.size()][];
     for (int last = 0; last < byTag.length; last++) {
-      byTag[last] = weights.sum("t=" + names.get(last));
+      byTag[last] = weights.sum(List.of("t=" + names.get(last)));
       for (int before = 0; before < byTag.length; before++) {
-        byTags[before][last] = weights.sum("t2=" + names.get(before) + "," + names.get(last));
+        String both = names.get(before) + "," + names.get(last);
+        byTags[before][last] = weights.sum(List.of("t2=" + both));
       }
     }
   }

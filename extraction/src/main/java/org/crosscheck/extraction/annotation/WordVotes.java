@@ -1,7 +1,9 @@
 package org.crosscheck.extraction.annotation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.crosscheck.extraction.annotation.maxent.Weights;
 
 /**
  * What one word weighs, wherever it stands, for the tags of the words around it and for its own:
@@ -27,17 +29,18 @@ final class WordVotes {
    * @param alone the features of the word as a sentence of its own
    */
   static WordVotes of(String[] alone, Weights weights) {
-    String[] own = Arrays.stream(alone).filter(f -> !f.equals(OPENS)).toArray(String[]::new);
-    String word = Arrays.stream(own).filter(f -> f.startsWith(WORD)).findFirst().orElseThrow();
+    List<String> own = Arrays.stream(alone).filter(f -> !f.equals(OPENS)).toList();
+    String word = own.stream().filter(f -> f.startsWith(WORD)).findFirst().orElseThrow();
     return new WordVotes(
         IntStream.rangeClosed(-REACH, REACH)
-            .mapToObj(d -> d == 0 ? weights.sum(own) : weights.sum(seenFrom(d, word)))
+            .mapToObj(d -> d == 0 ? own : List.of(seenFrom(d, word)))
+            .map(weights::sum)
             .toArray(double[][]::new));
   }
 
   /** What the beginning of a sentence weighs for the tag of its word at {@code index}. */
   static double[] ofOpening(int index, Weights weights) {
-    return weights.sum(index == 0 ? OPENS : seenFrom(index, OPENS));
+    return weights.sum(List.of(index == 0 ? OPENS : seenFrom(index, OPENS)));
   }
 
   /** How a feature is named by a word that stands {@code distance} words further on. */

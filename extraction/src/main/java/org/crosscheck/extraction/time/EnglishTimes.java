@@ -4,11 +4,13 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.calendar.Unanchored;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Group;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.grammar.Needs;
 import org.crosscheck.extraction.time.grammar.Rule;
 import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Words;
@@ -33,6 +35,7 @@ final class EnglishTimes {
 
   private final RuleBook book = new RuleBook();
   private final Group all;
+  private final Needs needs;
 
   EnglishTimes() {
     YearRules.addTo(book);
@@ -63,6 +66,7 @@ final class EnglishTimes {
     for (String group : TOP) {
       book.section("ALL").include(group);
     }
+    needs = new Needs(book.rules());
   }
 
   /** Words that point to the past, present or future without a place on the calendar. */
@@ -100,6 +104,11 @@ final class EnglishTimes {
   /** The names of the rules that a reading can carry. */
   ImmutableList<String> names() {
     return all.rules().stream().map(Rule::name).distinct().collect(ImmutableList.toImmutableList());
+  }
+
+  /** A sentence to read. */
+  Input input(Words words, Situation situation) {
+    return new Input(words, situation, needs);
   }
 
   /** The farthest reading at a word. */

@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.time;
 
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,14 @@ final class RuleBook {
 
   Group group(String name) {
     return (Group) symbols.computeIfAbsent(name, Group::new);
+  }
+
+  /** The rules of all groups. */
+  ImmutableList<Rule> rules() {
+    return symbols.values().stream()
+        .filter(Group.class::isInstance)
+        .flatMap(group -> ((Group) group).rules().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Where rules are added to one group. */

@@ -52,7 +52,7 @@ public final class TimeExtractor implements ClaimExtractor {
   private List<Group.Parse> parses(
       Words words, Optional<Publication> published, Discourse discourse) {
     List<Group.Parse> parses = new ArrayList<>();
-    Input input = new Input(words, situation(words, published, discourse));
+    Input input = times.input(words, situation(words, published, discourse));
     for (int i = 0; i < words.size(); ) {
       Optional<Group.Parse> parse = times.parse(input, i);
       if (parse.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.MaxentModel;
+import org.crosscheck.extraction.annotation.maxent.Weights;
 
 /**
  * The weights of a name finder. In a file: OpenNLP's binary form of a maximum-entropy model,
@@ -23,10 +23,10 @@ import opennlp.tools.ml.model.MaxentModel;
 public final class NameModel {
   private static final String SHIPPED = "/org/crosscheck/extraction/en/names/name-finder.bin.gz";
 
-  private final AbstractModel weights;
+  private final AbstractModel model;
 
-  NameModel(AbstractModel weights) {
-    this.weights = Objects.requireNonNull(weights, "weights");
+  NameModel(AbstractModel model) {
+    this.model = Objects.requireNonNull(model, "model");
   }
 
   /** The model that the program comes with. */
@@ -66,11 +66,11 @@ public final class NameModel {
   /** Writes the model; closes the stream, as the library does. */
   public void write(OutputStream out) throws IOException {
     try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
-      new BinaryGISModelWriter(weights, data).persist();
+      new BinaryGISModelWriter(model, data).persist();
     }
   }
 
-  MaxentModel weights() {
-    return weights;
+  Weights weights() {
+    return Weights.of(model);
   }
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.annotation.finder;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import opennlp.tools.ml.maxent.GISTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.namefind.BioCodec;
+import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
@@ -57,9 +59,15 @@ public final class NameTrainer {
             .map(name -> new Span(name.first(), name.end(), name.type()))
             .toArray(Span[]::new);
     String[] labels = new BioCodec().encode(names, size);
-    LabelContexts contexts = new LabelContexts(sentence.sentence());
     for (int i = 0; i < size; i++) {
-      events.add(new Event(labels[i], contexts.getContext(i, null, labels, null)));
+      ImmutableList<String> word = sentence.sentence().features().get(i);
+      List<String> seen = new ArrayList<>(LabelFeatures.own(word));
+      seen.addAll(LabelFeatures.ofLabels(word, label(labels, i - 1), label(labels, i - 2)));
+      events.add(new Event(labels[i], seen.toArray(new String[0])));
     }
+  }
+
+  private static String label(String[] labels, int i) {
+    return i < 0 ? NameFinderME.OTHER : labels[i];
   }
 }

@@ -14,8 +14,13 @@ public final class Input {
   private final Vocabulary vocabulary;
   private final Map<Symbol, Map<Integer, Optional<Symbol.Found>>> known = new HashMap<>();
 
-  public Input(Words words, Situation situation) {
-    this(words, situation, new Vocabulary(words));
+  /**
+   * A sentence before anything in it is read.
+   *
+   * @param needs those of all rules that will be tried
+   */
+  public Input(Words words, Situation situation, Needs needs) {
+    this(words, situation, new Vocabulary(words, needs));
   }
 
   private Input(Words words, Situation situation, Vocabulary vocabulary) {

@@ -1,8 +1,9 @@
-package org.crosscheck.extraction.annotation;
+package org.crosscheck.extraction.annotation.maxent;
 
 import static org.crosscheck.model.Require.that;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -13,7 +14,7 @@ import opennlp.tools.ml.model.MaxentModel;
  * one with the highest sum of weights. How likely it is, which the library works out with an
  * exponential for each outcome, is not asked. Immutable.
  */
-final class Weights {
+public final class Weights {
   private final Map<String, Context> features;
   private final ImmutableList<String> outcomes;
 
@@ -27,7 +28,7 @@ final class Weights {
    *
    * @throws IllegalArgumentException where the model is not one of maximum entropy
    */
-  static Weights of(MaxentModel model) {
+  public static Weights of(MaxentModel model) {
     that(
         model instanceof AbstractModel read
             && read.getModelType() == AbstractModel.ModelType.Maxent,
@@ -39,12 +40,13 @@ final class Weights {
     return new Weights(features, ImmutableList.copyOf((String[]) parts[2]));
   }
 
-  ImmutableList<String> outcomes() {
+  /** The outcomes, in the order of the sums. */
+  public ImmutableList<String> outcomes() {
     return outcomes;
   }
 
   /** The sums of what the features weigh for each outcome; features unknown to it weigh nothing. */
-  double[] sum(String... seen) {
+  public double[] sum(List<String> seen) {
     double[] sums = new double[outcomes.size()];
     for (String feature : seen) {
       Context weights = features.get(feature);

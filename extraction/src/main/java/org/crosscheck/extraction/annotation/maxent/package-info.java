@@ -1,0 +1,2 @@
+/** What the tagger and the name finder ask of OpenNLP's maximum-entropy models. */
+package org.crosscheck.extraction.annotation.maxent;
