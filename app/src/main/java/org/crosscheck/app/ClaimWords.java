@@ -12,7 +12,6 @@ import org.crosscheck.model.claim.IdentifierClaim;
 import org.crosscheck.model.claim.NameMention;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.QuoteClaim;
-import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.claim.StatementClaim;
 import org.crosscheck.model.value.Amount;
 import org.crosscheck.model.value.Measure;
@@ -20,8 +19,8 @@ import org.crosscheck.model.value.TimeInterval;
 import org.crosscheck.reporting.Labels;
 
 /**
- * A claim in one line, for somebody who wants to know what was read: the words, the value, who says
- * it, how firmly.
+ * A claim in one line, for somebody who wants to know what was read: the words, the value, the
+ * times.
  */
 final class ClaimWords {
   private ClaimWords() {}
@@ -102,15 +101,8 @@ final class ClaimWords {
   }
 
   private static String circumstances(ClaimFrame frame) {
-    String chain =
-        frame.attribution().chain().stream().map(Source::name).collect(Collectors.joining(" ← "));
-    return (chain.isEmpty() ? "" : "; said by " + chain)
-        + frame.saidAt().map(time -> ", " + interval(time)).orElse("")
-        + frame.validTime().map(time -> "; holds " + interval(time)).orElse("")
-        + "; "
-        + label(frame.modality())
-        + ", "
-        + label(frame.polarity());
+    return frame.saidAt().map(time -> "; said " + interval(time)).orElse("")
+        + frame.validTime().map(time -> "; holds " + interval(time)).orElse("");
   }
 
   private static String label(Enum<?> value) {

@@ -39,12 +39,12 @@ final class ExplanationPrinter {
       print(2, "not body, " + region.why() + ": " + Lines.fit(text, Terminal.WIDTH / 2));
     }
     for (Sentence sentence : explanation.article().sentences()) {
-      print(sentence, explanation);
+      print(sentence, explanation, new SayingWords(article));
     }
     out.println();
   }
 
-  private void print(Sentence sentence, Explanation explanation) {
+  private void print(Sentence sentence, Explanation explanation, SayingWords saying) {
     out.println();
     String part = sentence.part().name().toLowerCase(Locale.ROOT);
     print(
@@ -65,6 +65,7 @@ final class ExplanationPrinter {
     }
     for (Reading reading : explanation.readings().in(sentence)) {
       print(4, ClaimWords.of(reading.claim()) + "; rule " + reading.rule());
+      saying.of(reading.claim()).forEach(line -> print(6, line));
     }
   }
 

@@ -312,6 +312,21 @@ class CommandLineTest {
     assertThat(printed()).contains("It rained all night.", "Nobody slept in the valley.");
   }
 
+  @Test
+  void explainShowsWhoSaysAClaimAndHowFirmlyWithTheWordsItWasReadFrom() throws IOException {
+    Path file =
+        article(
+            "a.txt",
+            "Mayor Anna Lind opened the fair. The Herald reported, citing the mayor, that 40 boats"
+                + " will not sail.\n");
+    assertThat(run("explain", file.toString())).isZero();
+    assertThat(printed())
+        .contains(
+            "said by: Herald, from “The Herald” ← Anna Lind (Mayor), from “the mayor”; cue"
+                + " “reported”",
+            "modality: forecast, from “will”");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"compare", "draft", "extract", "explain", "judge", "group"})
   void everyCommandHasHelpWithExamples(String command) {

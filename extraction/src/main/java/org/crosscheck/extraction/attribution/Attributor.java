@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.model.claim.Attribution;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.ClaimFrame;
+import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.value.TimeInterval;
@@ -64,7 +66,16 @@ public final class Attributor implements ClaimAnnotator {
     return claim
         .frame()
         .withAttribution(new Attribution(ImmutableList.copyOf(chain)))
+        .withGrounds(grounds(claim.frame().grounds(), around))
         .withSaidAt(saidAt);
+  }
+
+  /** The reporting words of the closest quotation, where the claim has none of its own. */
+  private static Grounds grounds(Grounds own, List<QuoteClaim> around) {
+    return own.speech()
+        .or(() -> Streams.findLast(around.stream()).flatMap(q -> q.frame().grounds().speech()))
+        .map(own::withSpeech)
+        .orElse(own);
   }
 
   private static void addNew(List<Source> chain, Source source) {

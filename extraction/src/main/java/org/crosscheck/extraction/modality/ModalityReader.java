@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimAnnotator;
@@ -17,7 +16,9 @@ import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.ClaimFrame;
 import org.crosscheck.model.claim.ClaimKind;
+import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Modality;
+import org.crosscheck.model.claim.Negation;
 import org.crosscheck.model.claim.Polarity;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.StatementClaim;
@@ -61,30 +62,52 @@ public final class ModalityReader implements ClaimAnnotator {
     Span words = claim.evidence().span();
     Voices voices = new Voices(claim.evidence().part(), quotes);
     Optional<QuoteClaim> around = voices.innermost(words);
-    Predicate<QuoteClaim> governs =
-        quote -> cues.isOneClause(quote.evidence().span().start(), words.start());
-    Modality modality =
-        cues.modality(words, voices)
-            .or(() -> ownWord(claim))
-            .or(() -> around.filter(governs).map(quote -> quote.frame().modality()))
-            .orElse(claim.frame().modality());
-    Polarity polarity =
-        claim instanceof StatementClaim ? claim.frame().polarity() : cues.polarity(words, voices);
+    Optional<QuoteClaim> governing =
+        around.filter(quote -> cues.isOneClause(quote.evidence().span().start(), words.start()));
+    ClaimFrame frame = withModality(claim, cues.modality(words, voices), governing);
+    if (!(claim instanceof StatementClaim)) {
+      ImmutableList<Negation> negations = cues.negations(words, voices);
+      frame = frame.withGrounds(frame.grounds().withNegations(negations));
+      frame = frame.withPolarity(cues.isGarbledBefore(words) ? Polarity.UNKNOWN : of(negations));
+    }
     boolean denied =
-        around
-            .filter(governs)
-            .filter(quote -> quote.frame().polarity() == Polarity.NEGATED)
-            .isPresent();
-    return claim
-        .frame()
-        .withModality(modality)
-        .withPolarity(denied && polarity == Polarity.AFFIRMED ? Polarity.NEGATED : polarity);
+        governing.filter(quote -> quote.frame().polarity() == Polarity.NEGATED).isPresent();
+    return denied && frame.polarity() == Polarity.AFFIRMED
+        ? denied(frame, governing.orElseThrow())
+        : frame;
   }
 
-  /** How firm the very word of a position makes it: "considering", "decided". */
-  private static Optional<Modality> ownWord(Claim claim) {
-    return claim instanceof StatementClaim
-        ? Optional.of(claim.frame().modality()).filter(own -> own != Modality.REPORTED_FACT)
-        : Optional.empty();
+  /** The nearest cue, or else the claim's own word, or else the quotation that governs it. */
+  private static ClaimFrame withModality(
+      Claim claim, Optional<ModalityCue> nearest, Optional<QuoteClaim> governing) {
+    ClaimFrame own = claim.frame();
+    if (nearest.isPresent()) {
+      return own.withModality(nearest.get().modality())
+          .withGrounds(own.grounds().withModality(nearest.get().cue()));
+    }
+    boolean ownWord = claim instanceof StatementClaim && own.modality() != Modality.REPORTED_FACT;
+    if (ownWord || governing.isEmpty()) {
+      return own;
+    }
+    ClaimFrame around = governing.get().frame();
+    Grounds grounds =
+        around.grounds().modality().map(own.grounds()::withModality).orElse(own.grounds());
+    return own.withModality(around.modality()).withGrounds(grounds);
+  }
+
+  private static Polarity of(ImmutableList<Negation> negations) {
+    return negations.size() % 2 == 1 ? Polarity.NEGATED : Polarity.AFFIRMED;
+  }
+
+  /** What stands in a quotation that is denied is denied with it. */
+  private static ClaimFrame denied(ClaimFrame frame, QuoteClaim quote) {
+    ImmutableList<Negation> negations =
+        ImmutableList.<Negation>builder()
+            .addAll(quote.frame().grounds().negations())
+            .addAll(frame.grounds().negations())
+            .build();
+    return frame
+        .withPolarity(Polarity.NEGATED)
+        .withGrounds(frame.grounds().withNegations(negations));
   }
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.modality;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,12 @@ import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.annotation.Token;
 import org.crosscheck.extraction.claims.Voices;
 import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.Cue;
 import org.crosscheck.model.claim.Modality;
-import org.crosscheck.model.claim.Polarity;
+import org.crosscheck.model.claim.Negation;
 
 /** The cues of one sentence and what each reaches. */
 final class SentenceCues {
-  private static final ImmutableSet<String> NOT = ImmutableSet.of("not", "n't");
-
   private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", "but", "or");
   private static final ImmutableSet<String> MODALS = ImmutableSet.of("be", "been", "being");
   private static final ImmutableSet<String> BEFORE_MONTHS =
@@ -107,7 +107,7 @@ final class SentenceCues {
   /**
    * The nearest cue before the words in their clause, or else one that reaches its whole clause.
    */
-  Optional<Modality> modality(Span words, Voices voices) {
+  Optional<ModalityCue> modality(Span words, Voices voices) {
     int first = sentence.tokenAt(words.start());
     Found nearest = null;
     for (Found found : modal) {
@@ -116,11 +116,17 @@ final class SentenceCues {
         nearest = found;
       }
     }
-    return Optional.ofNullable(nearest).map(f -> Modality.valueOf(f.cue().row().get("modality")));
+    return Optional.ofNullable(nearest)
+        .map(f -> new ModalityCue(Modality.valueOf(f.cue().row().get("modality")), cue(f)));
   }
 
   private Span span(Found found) {
     return tokens.get(found.at()).span();
+  }
+
+  private Cue cue(Found found) {
+    Span words = span(found).cover(tokens.get(found.at() + found.length() - 1).span());
+    return Cue.in(sentence.article().textOf(sentence.part()), words);
   }
 
   private boolean reaches(Found found, int token) {
@@ -144,59 +150,46 @@ final class SentenceCues {
         && clauses[one] == clauses[two];
   }
 
-  /** Negated by an odd number of negators before the words in their clause. */
-  Polarity polarity(Span words, Voices voices) {
+  /** What negates the words: the negators before them in their clause. */
+  ImmutableList<Negation> negations(Span words, Voices voices) {
     int first = sentence.tokenAt(words.start());
-    if (first >= tokens.size()) {
-      return Polarity.AFFIRMED;
+    return negative.stream()
+        .filter(found -> found.at() + found.length() <= first && first < tokens.size())
+        .filter(found -> clauses[found.at()] == clauses[first])
+        .filter(found -> voices.isOne(span(found), words))
+        .map(found -> new Negation(cue(found), scope(found, voices)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** From behind a negator to the end of its clause in its own voice. */
+  private Span scope(Found found, Voices voices) {
+    int from = found.at() + found.length();
+    int to = from;
+    while (to < tokens.size()
+        && clauses[to] == clauses[found.at()]
+        && voices.isOne(span(found), tokens.get(to).span())) {
+      to++;
     }
-    if (garbledAt(first)) {
-      return Polarity.UNKNOWN;
+    while (to > from + 1 && sentence.tag(to - 1) == Tag.PUNCT) {
+      to--;
     }
-    long before =
-        negative.stream()
-            .filter(found -> found.at() + found.length() <= first)
-            .filter(found -> clauses[found.at()] == clauses[first])
-            .filter(found -> voices.isOne(span(found), words))
-            .count();
-    return before % 2 == 1 ? Polarity.NEGATED : Polarity.AFFIRMED;
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
   /** True when a garbled double negation stands within the words. */
   boolean isGarbled(Span words) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (words.contains(tokens.get(i).start()) && isGarbledNot(i)) {
-        return true;
-      }
-    }
-    return false;
+    return GarbledNegations.within(tokens, words);
   }
 
-  private boolean garbledAt(int token) {
-    for (int i = 0; i < token; i++) {
-      if (clauses[i] == clauses[token] && isGarbledNot(i)) {
+  /** True when one stands before the words in their clause. */
+  boolean isGarbledBefore(Span words) {
+    int first = sentence.tokenAt(words.start());
+    for (int i = 0; i < Math.min(first, tokens.size()); i++) {
+      if (first < tokens.size()
+          && clauses[i] == clauses[first]
+          && GarbledNegations.isAt(tokens, i)) {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** "would not were not": a second "not" with nothing but an auxiliary and marks between. */
-  private boolean isGarbledNot(int i) {
-    if (!NOT.contains(CueWords.word(tokens.get(i)))) {
-      return false;
-    }
-    int words = 0;
-    for (int j = i + 1; j < Math.min(i + 6, tokens.size()); j++) {
-      String word = CueWords.word(tokens.get(j));
-      if (NOT.contains(word)) {
-        return words <= 1;
-      }
-      boolean mark = !Character.isLetterOrDigit(word.charAt(word.length() - 1));
-      if (word.equals(",") || word.equals("and") || word.equals("but") || word.equals("or")) {
-        return false;
-      }
-      words += mark ? 0 : 1;
     }
     return false;
   }

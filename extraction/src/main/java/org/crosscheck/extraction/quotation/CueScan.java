@@ -11,7 +11,7 @@ import org.crosscheck.extraction.quotation.Complements.Content;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
 import org.crosscheck.model.article.Span;
-import org.crosscheck.model.claim.Polarity;
+import org.crosscheck.model.claim.Modality;
 
 /** The speech of one sentence so far: the next cue looks back to where the last one ended. */
 final class CueScan {
@@ -47,6 +47,8 @@ final class CueScan {
   private static final ImmutableSet<String> COURTS =
       ImmutableSet.of(
           "court", "judge", "judges", "tribunal", "jury", "jurors", "magistrate", "magistrates");
+
+  private static final ImmutableSet<String> NOBODY = ImmutableSet.of("nobody", "none", "neither");
 
   private final ReportingVerbs verbs = ReportingVerbs.english();
   private final FigureNouns figures = FigureNouns.english();
@@ -225,13 +227,29 @@ final class CueScan {
   }
 
   /** A denial negates what it denies; a negated cue turns that round. */
-  private Polarity polarity(ReportingVerb verb, int i) {
-    boolean denies = verb.group() == ReportingVerb.Group.DENY;
-    boolean negated = denies != VerbGroup.at(clause, i).isNegated();
-    return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+  private ImmutableList<Span> negators(ReportingVerb verb, int i) {
+    ImmutableList.Builder<Span> negators = ImmutableList.builder();
+    VerbGroup.at(clause, i).negations().forEach(not -> negators.add(clause.span(not, not + 1)));
+    if (verb.group() == ReportingVerb.Group.DENY) {
+      negators.add(clause.span(i, i + 1));
+    }
+    return negators.build();
   }
 
-  /** What a court orders is done by its saying so. */
+  /** What a court orders is done by its saying so; who does not deny a thing denies nothing. */
+  private Optional<Modality> modality(ReportingVerb verb, int i, Optional<Range> source) {
+    boolean denies = verb.group() == ReportingVerb.Group.DENY;
+    boolean undone = denies && !VerbGroup.at(clause, i).negations().isEmpty();
+    return undone || source.filter(this::isCourt).isPresent() ? Optional.empty() : verb.modality();
+  }
+
+  /** "Nobody said", "no one knew", "none of them claimed". */
+  private boolean isNobody(Range source) {
+    String first = clause.word(source.from());
+    return NOBODY.contains(first)
+        || first.equals("no") && clause.word(source.from() + 1).equals("one");
+  }
+
   private boolean isCourt(Range source) {
     for (int i = source.from(); i < source.to(); i++) {
       if (COURTS.contains(clause.word(i))) {
@@ -243,6 +261,9 @@ final class CueScan {
 
   private void add(
       String rule, ReportingVerb verb, int i, Optional<Range> source, List<Content> contents) {
+    if (source.filter(this::isNobody).isPresent()) {
+      return;
+    }
     ImmutableList<Span> spans =
         contents.stream()
             .map(content -> clause.span(content.from(), content.to()))
@@ -252,12 +273,11 @@ final class CueScan {
     found.add(
         new Speech(
             clause.span(i, i + 1),
-            clause.written(i),
             speaker,
             spans,
             verb.isStoodFor(),
-            source.filter(this::isCourt).isPresent() ? Optional.empty() : verb.modality(),
-            polarity(verb, i),
+            modality(verb, i, source),
+            negators(verb, i),
             rule));
   }
 }

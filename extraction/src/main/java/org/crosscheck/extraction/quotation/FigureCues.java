@@ -13,7 +13,6 @@ import org.crosscheck.extraction.name.Roles;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Modality;
-import org.crosscheck.model.claim.Polarity;
 
 /**
  * Reads who gives a figure where no clause is reported: "police put the crowd at 5,000", "the
@@ -194,12 +193,11 @@ final class FigureCues {
       Clause clause, int cue, Range source, Span content, Optional<Modality> modality) {
     return new Speech(
         clause.span(cue, cue + 1),
-        clause.written(cue),
         Optional.of(clause.span(source.from(), source.to())),
         ImmutableList.of(content),
         true,
         modality,
-        Polarity.AFFIRMED,
+        ImmutableList.of(),
         "figure-cue");
   }
 }

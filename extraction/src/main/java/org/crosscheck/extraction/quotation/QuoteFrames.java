@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.quotation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -13,8 +14,11 @@ import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Attribution;
 import org.crosscheck.model.claim.ClaimFrame;
+import org.crosscheck.model.claim.Cue;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.Evidence;
+import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.claim.Negation;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.value.TimeInterval;
 import org.crosscheck.model.value.TimePrecision;
@@ -60,7 +64,21 @@ final class QuoteFrames {
         .withAttribution(attribution)
         .withModality(speech.modality().orElse(frame.modality()))
         .withPolarity(speech.polarity())
+        .withGrounds(grounds(speech, frame.evidence().span()))
         .withSaidAt(speech.spoken() ? saidAt(sentence, speech, around) : Optional.empty());
+  }
+
+  /** What the cue says beside who speaks, each with the words that say it. */
+  private Grounds grounds(Speech speech, Span content) {
+    Cue cue = Cue.in(text, speech.cue());
+    Grounds grounds =
+        Grounds.none()
+            .withSpeech(cue)
+            .withNegations(
+                speech.negators().stream()
+                    .map(negator -> new Negation(Cue.in(text, negator), content))
+                    .collect(ImmutableList.toImmutableList()));
+    return speech.modality().isPresent() ? grounds.withModality(cue) : grounds;
   }
 
   /** The narrator's own words in a sentence: what lies outside what is said. */

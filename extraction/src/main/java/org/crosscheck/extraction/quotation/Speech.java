@@ -15,36 +15,38 @@ import org.crosscheck.model.claim.Polarity;
  * in the sentence's part.
  *
  * @param cue the reporting words
- * @param words what stands there
  * @param source the words for whoever speaks, beside the cue; absent where the sentence names
  *     nobody
  * @param contents what is said, one piece or, around a cue in the middle, two
  * @param spoken true when the source stands for it: says, believes or estimates it; false for what
  *     it wants or knows
  * @param modality what the cue says of how firm it is
- * @param polarity negated where the cue denies the content or is itself negated
+ * @param negators the words by which the cue denies the content or is itself negated; an odd number
+ *     of them negates the content
  * @param rule the rule that read it
  */
 record Speech(
     Span cue,
-    String words,
     Optional<Span> source,
     ImmutableList<Span> contents,
     boolean spoken,
     Optional<Modality> modality,
-    Polarity polarity,
+    ImmutableList<Span> negators,
     String rule) {
   Speech {
     Objects.requireNonNull(cue, "cue");
-    visible(words, "cue words");
     Objects.requireNonNull(source, "source");
     that(!contents.isEmpty(), "a speech needs content", cue);
     Objects.requireNonNull(modality, "modality");
-    Objects.requireNonNull(polarity, "polarity");
+    Objects.requireNonNull(negators, "negators");
     visible(rule, "rule");
   }
 
   Speech withContents(ImmutableList<Span> newContents) {
-    return new Speech(cue, words, source, newContents, spoken, modality, polarity, rule);
+    return new Speech(cue, source, newContents, spoken, modality, negators, rule);
+  }
+
+  Polarity polarity() {
+    return negators.size() % 2 == 1 ? Polarity.NEGATED : Polarity.AFFIRMED;
   }
 }

@@ -1,6 +1,8 @@
 package org.crosscheck.extraction.quotation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.IntStream;
 import org.crosscheck.extraction.annotation.Tag;
 
 /**
@@ -94,11 +96,11 @@ record VerbGroup(Clause clause, int from, int verb) {
     return clause.word(verb).endsWith("ing") && from == verb;
   }
 
-  boolean isNegated() {
-    boolean negated = false;
-    for (int i = from; i < verb; i++) {
-      negated ^= clause.isNegation(i);
-    }
-    return negated;
+  /** The tokens of the group that negate its verb. */
+  ImmutableList<Integer> negations() {
+    return IntStream.range(from, verb)
+        .filter(clause::isNegation)
+        .boxed()
+        .collect(ImmutableList.toImmutableList());
   }
 }

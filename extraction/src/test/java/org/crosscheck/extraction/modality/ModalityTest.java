@@ -2,10 +2,13 @@ package org.crosscheck.extraction.modality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.crosscheck.extraction.Articles;
 import org.crosscheck.extraction.Extraction;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Cue;
 import org.crosscheck.model.claim.DateClaim;
+import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Modality;
 import org.crosscheck.model.claim.Polarity;
 import org.crosscheck.model.claim.QuoteClaim;
@@ -81,5 +84,48 @@ class ModalityTest {
             .claims(QuoteClaim.class)
             .get(0);
     assertThat(quote.frame().polarity()).isEqualTo(Polarity.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The port opened on 3 March 2026.                         | -
+          The company plans to open the port on 3 March 2026.      | plans to
+          The port is expected to open on 3 March 2026.            | expected
+          The mayor predicted that the port opens on 3 March 2026. | predicted
+          The judge ordered the mayor to pay on 3 March 2026.      | -
+          The mayor denied that the port opened on 3 March 2026.   | denied
+          “The port may open on 3 March 2026,” the mayor said.     | may
+          """)
+  void keepsTheWordsThatSayHowFirmlyItIsSaid(String text, String words) {
+    Grounds grounds = dated(text).frame().grounds();
+    assertThat(grounds.modality().map(Cue::words).orElse("-")).isEqualTo(words);
+    assertThat(grounds.modality().map(cue -> cue.span().in(text)).orElse("-")).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The port opened on 3 March 2026.                         | -
+          No ship came on 3 March 2026.                            | No: ship came on 3 March 2026
+          It rained, but the port did not open on 3 March 2026.    | not: open on 3 March 2026
+          “We will not open on 3 March 2026,” the mayor said.      | not: open on 3 March 2026
+          The mayor denied that the port opened on 3 March 2026.   | denied: that the port opened on 3 March 2026
+          The board ruled out a start on 3 March 2026, Lind said.  | ruled out: a start on 3 March 2026
+          The union stopped short of a strike on 3 March 2026.     | stopped short of: a strike on 3 March 2026
+          The city refrained from a fair on 3 March 2026.          | refrained from: a fair on 3 March 2026
+          The bus stopped short, and left on 3 March 2026.         | -
+          """)
+  void keepsWhatNegatesAndHowFarItReaches(String text, String expected) {
+    String negations =
+        dated(text).frame().grounds().negations().stream()
+            .map(negation -> negation.cue().words() + ": " + negation.scope().in(text))
+            .collect(Collectors.joining("; "));
+    assertThat(negations.isEmpty() ? "-" : negations).isEqualTo(expected);
   }
 }

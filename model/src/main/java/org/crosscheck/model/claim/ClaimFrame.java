@@ -14,6 +14,7 @@ import org.crosscheck.model.value.TimeInterval;
  * @param attribution who is said to have said it
  * @param modality how firmly
  * @param polarity whether it is affirmed
+ * @param grounds the words that speaker, modality and polarity were read from
  * @param validTime when what it says holds or happened
  * @param saidAt when it was said
  * @param mention true for a number or time expression that no claim is made of; only listed when
@@ -25,6 +26,7 @@ public record ClaimFrame(
     Attribution attribution,
     Modality modality,
     Polarity polarity,
+    Grounds grounds,
     Optional<TimeInterval> validTime,
     Optional<TimeInterval> saidAt,
     boolean mention) {
@@ -34,6 +36,7 @@ public record ClaimFrame(
     Objects.requireNonNull(attribution, "attribution");
     Objects.requireNonNull(modality, "modality");
     Objects.requireNonNull(polarity, "polarity");
+    Objects.requireNonNull(grounds, "grounds");
     Objects.requireNonNull(validTime, "validTime");
     Objects.requireNonNull(saidAt, "saidAt");
   }
@@ -46,6 +49,7 @@ public record ClaimFrame(
         Attribution.none(),
         Modality.REPORTED_FACT,
         Polarity.AFFIRMED,
+        Grounds.none(),
         Optional.empty(),
         Optional.empty(),
         false);
@@ -53,40 +57,47 @@ public record ClaimFrame(
 
   public ClaimFrame withId(String newId) {
     return new ClaimFrame(
-        newId, evidence, attribution, modality, polarity, validTime, saidAt, mention);
+        newId, evidence, attribution, modality, polarity, grounds, validTime, saidAt, mention);
   }
 
   public ClaimFrame withAttribution(Attribution newAttribution) {
     return new ClaimFrame(
-        id, evidence, newAttribution, modality, polarity, validTime, saidAt, mention);
+        id, evidence, newAttribution, modality, polarity, grounds, validTime, saidAt, mention);
   }
 
   public ClaimFrame withModality(Modality newModality) {
     return new ClaimFrame(
-        id, evidence, attribution, newModality, polarity, validTime, saidAt, mention);
+        id, evidence, attribution, newModality, polarity, grounds, validTime, saidAt, mention);
   }
 
   public ClaimFrame withPolarity(Polarity newPolarity) {
     return new ClaimFrame(
-        id, evidence, attribution, modality, newPolarity, validTime, saidAt, mention);
+        id, evidence, attribution, modality, newPolarity, grounds, validTime, saidAt, mention);
+  }
+
+  public ClaimFrame withGrounds(Grounds newGrounds) {
+    return new ClaimFrame(
+        id, evidence, attribution, modality, polarity, newGrounds, validTime, saidAt, mention);
   }
 
   public ClaimFrame withValidTime(Optional<TimeInterval> newValidTime) {
     return new ClaimFrame(
-        id, evidence, attribution, modality, polarity, newValidTime, saidAt, mention);
+        id, evidence, attribution, modality, polarity, grounds, newValidTime, saidAt, mention);
   }
 
   public ClaimFrame withSaidAt(Optional<TimeInterval> newSaidAt) {
     return new ClaimFrame(
-        id, evidence, attribution, modality, polarity, validTime, newSaidAt, mention);
+        id, evidence, attribution, modality, polarity, grounds, validTime, newSaidAt, mention);
   }
 
   /** The same of an expression that a claim is made of after all. */
   public ClaimFrame asClaim() {
-    return new ClaimFrame(id, evidence, attribution, modality, polarity, validTime, saidAt, false);
+    return new ClaimFrame(
+        id, evidence, attribution, modality, polarity, grounds, validTime, saidAt, false);
   }
 
   public ClaimFrame asMention() {
-    return new ClaimFrame(id, evidence, attribution, modality, polarity, validTime, saidAt, true);
+    return new ClaimFrame(
+        id, evidence, attribution, modality, polarity, grounds, validTime, saidAt, true);
   }
 }

@@ -6,6 +6,7 @@ import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.ClaimFrame;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.Evidence;
+import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.value.Measure;
@@ -35,6 +36,9 @@ final class ClaimJson {
     out.objects("attribution", frame.attribution().chain(), source -> source(source, points));
     out.name("modality", frame.modality());
     out.name("polarity", frame.polarity());
+    if (!frame.grounds().isEmpty()) {
+      out.object("readFrom", () -> grounds(frame.grounds(), points));
+    }
     interval("validTime", frame.validTime());
     interval("saidAt", frame.saidAt());
     measure(out, "measure", measureOf(claim));
@@ -59,6 +63,18 @@ final class ClaimJson {
     out.text("role", source.role());
     out.name("type", source.type());
     out.span(source.mention(), points);
+  }
+
+  private void grounds(Grounds grounds, CodePoints points) {
+    out.object("speech", grounds.speech(), cue -> out.span(cue.span(), points));
+    out.object("modality", grounds.modality(), cue -> out.span(cue.span(), points));
+    out.objects(
+        "negations",
+        grounds.negations(),
+        negation -> {
+          out.span(negation.cue().span(), points);
+          out.object("scope", () -> out.span(negation.scope(), points));
+        });
   }
 
   private void interval(String key, Optional<TimeInterval> interval) {
