@@ -47,6 +47,13 @@ public final class SourceReader {
           .filter(row -> row.get("kind").equals("document"))
           .map(row -> row.get("noun"))
           .collect(ImmutableSet.toImmutableSet());
+
+  /** Quirk et al., 5.10-5.25, the cardinals to ten, and the word for persons. */
+  private static final ImmutableSet<String> QUANTIFIERS =
+      ImmutableSet.of(
+          "Several", "Some", "Many", "Most", "Few", "Other", "Another", "Both", "All", "One", "Two",
+          "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "People", "Those");
+
   private static final Pattern OWNED =
       Pattern.compile("(?<owner>[^,;:“”\"]+)(?:['’]s|(?<=s)['’])\\s+(?<owned>[^,;:“”\"]+)");
   private static final Pattern COMPOUND =
@@ -238,7 +245,18 @@ public final class SourceReader {
     return cast.lastIn(since, member -> member.mayBe(gender), this::opensSentence)
         .or(() -> speaker)
         .or(() -> cast.lastIn(before, member -> member.mayBe(gender), span -> true))
-        .map(member -> member(member, mention));
+        .map(member -> member(member, mention))
+        .or(() -> officer(mention, earlier));
+  }
+
+  /** "A spokesman said ... He added": one without a name who spoke last. */
+  private Optional<Source> officer(Span mention, Optional<Source> earlier) {
+    return earlier
+        .filter(source -> source.type() == SourceType.OFFICIAL && !isMany(source))
+        .filter(
+            source ->
+                source.mention().filter(s -> mention.start() - s.end() < PRONOUN_REACH).isPresent())
+        .map(source -> at(source, mention));
   }
 
   /** True when nothing but a title or a role stands between the sentence's start and the name. */
@@ -310,7 +328,7 @@ public final class SourceReader {
     boolean alone =
         words.length() < first.length() + 2
             || !Character.isUpperCase(words.charAt(first.length() + 1));
-    boolean common = roles.kind(first).isPresent();
+    boolean common = roles.kind(first).isPresent() || QUANTIFIERS.contains(first);
     return alone && common && first.length() > 1
         ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
         : words;

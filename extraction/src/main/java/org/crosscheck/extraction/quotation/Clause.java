@@ -106,7 +106,8 @@ final class Clause {
    */
   boolean isVerbLike(int i) {
     String word = word(i);
-    if (is(i, Tag.VERB) || word.equals("said")) {
+    boolean found = word.equals("found") && word(i + 1).equals("that");
+    if (is(i, Tag.VERB) || word.equals("said") || found) {
       return true;
     }
     boolean past = word.endsWith("ed") && !is(i, Tag.ADJ, Tag.AUX);

@@ -69,6 +69,7 @@ final class ClauseEnds {
     if (comma) {
       return CONTRASTS.contains(clause.word(i + 1))
           || clause.word(i + 1).equals("according")
+          || PhraseCues.isInTheWordsOf(clause, i + 1)
           || opensCue(clause, i + 1);
     }
     boolean joint = word.equals("and") || word.equals("but");

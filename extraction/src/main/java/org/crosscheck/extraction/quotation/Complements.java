@@ -11,6 +11,7 @@ final class Complements {
   private static final ImmutableSet<String> QUESTIONS =
       ImmutableSet.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
   private static final int ADJUNCT_LIMIT = 18;
+  private static final ImmutableSet<String> CITING = ImmutableSet.of("citing", "quoting");
 
   private final ClauseEnds ends = new ClauseEnds();
 
@@ -56,11 +57,28 @@ final class Complements {
         : from;
   }
 
+  /** Past ", citing the ministry," between a verb and what it reports. */
+  private static int afterAside(Clause clause, int comma) {
+    if (!clause.isComma(comma) || !CITING.contains(clause.word(comma + 1))) {
+      return comma;
+    }
+    for (int i = comma + 2; i < comma + ADJUNCT_LIMIT && clause.has(i); i++) {
+      if (clause.isComma(i)) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
   /** The first "that", mark, colon, question word or "to" before anything but adjuncts. */
   private OptionalInt marked(Clause clause, ReportingVerb verb, int from, int afterHearer) {
     for (int i = from; i < Math.min(from + ADJUNCT_LIMIT, clause.size()); i++) {
+      i = afterAside(clause, i);
       String word = clause.word(i);
       if (clause.isQuoted(i)) {
+        if (i > from && isNameInClause(clause, i)) {
+          return OptionalInt.empty();
+        }
         boolean named = i > from && clause.is(i - 1, Tag.ADP, Tag.DET);
         return named && verb.group() != ReportingVerb.Group.CALL
             ? OptionalInt.empty()
@@ -84,6 +102,15 @@ final class Complements {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "Lind said the film “Stone” bored her": a name between marks, then the clause's verb. */
+  private static boolean isNameInClause(Clause clause, int mark) {
+    int end = mark;
+    while (clause.isQuoted(end)) {
+      end++;
+    }
+    return clause.is(mark - 1, Tag.NOUN) && clause.is(end, Tag.VERB, Tag.AUX);
   }
 
   /** What is called something, or judged, belongs to the words: "called the plan 'a risk'". */
@@ -158,8 +185,10 @@ final class Complements {
     if (Amounts.opensWithHedge(clause, i)) {
       return true;
     }
+    boolean silent = clause.word(i).equals("nothing") && clause.is(i + 1, Tag.CCONJ);
     return clause.is(i, Tag.DET, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM, Tag.AUX)
-        && !clause.isQuoted(i);
+        && !clause.isQuoted(i)
+        && !silent;
   }
 
   private Optional<Content> object(Clause clause, ReportingVerb verb, int from) {

@@ -17,6 +17,14 @@ final class NounPhrases {
   private static final Roles ROLES = Roles.english();
   private static final ImmutableSet<String> CITING =
       ImmutableSet.of("citing", "quoting", "referring", "speaking", "writing");
+
+  /** Determiners that the tagger takes for other things at times. */
+  private static final ImmutableSet<String> OWNERS =
+      ImmutableSet.of("my", "our", "his", "her", "its", "their");
+
+  /** "A source close to the council", "people familiar with the matter". */
+  private static final ImmutableSet<String> NEAR = ImmutableSet.of("close", "familiar");
+
   private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
 
   /** Token indices {@code [from, to)}. */
@@ -145,8 +153,9 @@ final class NounPhrases {
     }
     int link = beforeParticiple(clause, from - 1);
     while (link < from - 1 || isLink(clause, link)) {
-      int next = chunkStart(clause, link - 1);
-      if (next > link - 1 || !hasHead(clause, next, link)) {
+      int head = NEAR.contains(clause.word(link - 1)) ? link - 2 : link - 1;
+      int next = chunkStart(clause, head);
+      if (next > head || !hasHead(clause, next, head + 1)) {
         break;
       }
       from = next;
@@ -175,6 +184,10 @@ final class NounPhrases {
     if (!clause.has(i) || clause.isQuoted(i) || clause.isQuoted(i - 1)) {
       return false;
     }
+    boolean near = NEAR.contains(clause.word(i - 1)) && clause.is(i, Tag.ADP, Tag.PART);
+    if (near && clause.is(i - 2, Tag.NOUN, Tag.PROPN)) {
+      return true;
+    }
     boolean link = LINKS.contains(clause.word(i)) || clause.word(i).equals("and");
     return link && clause.is(i - 1, Tag.NOUN, Tag.PROPN, Tag.NUM) && !clause.isCalendar(i - 1);
   }
@@ -197,7 +210,9 @@ final class NounPhrases {
     if (clause.isCalendar(i)) {
       return false;
     }
-    if (ROLES.kind(clause.word(i)).isPresent() || isPossessive(clause.word(i))) {
+    if (ROLES.kind(clause.word(i)).isPresent()
+        || isPossessive(clause.word(i))
+        || OWNERS.contains(clause.word(i))) {
       return true;
     }
     return switch (clause.tag(i)) {

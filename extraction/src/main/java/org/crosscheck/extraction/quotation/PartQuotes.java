@@ -16,6 +16,8 @@ import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Attribution;
 import org.crosscheck.model.claim.ClaimFrame;
+import org.crosscheck.model.claim.Cue;
+import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.QuotationType;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
@@ -42,7 +44,7 @@ final class PartQuotes {
   private Optional<Spoken> unresolved = Optional.empty();
 
   /** What the pieces of one speech share. */
-  private record Utterance(Optional<Source> source, Optional<String> cue, String id, String rule) {
+  private record Utterance(Optional<Source> source, Optional<Cue> cue, String id, String rule) {
     Utterance as(String newRule) {
       return new Utterance(source, cue, id, newRule);
     }
@@ -87,7 +89,8 @@ final class PartQuotes {
     String id = sentence.part() + ":" + speech.contents().get(0).start();
     Optional<Source> speaker =
         source.or(() -> speech.source().filter(span -> !span.isEmpty()).map(sources::unresolved));
-    Utterance utterance = new Utterance(speaker, Optional.of(speech.words()), id, speech.rule());
+    Utterance utterance =
+        new Utterance(speaker, Optional.of(Cue.in(text, speech.cue())), id, speech.rule());
     int end = speech.cue().end();
     for (Span whole : speech.contents()) {
       Span content = RepeatedWords.said(text, whole);
@@ -139,7 +142,9 @@ final class PartQuotes {
       utterance = new Utterance(Optional.empty(), Optional.empty(), id, "quotation-of-nobody");
     }
     Attribution attribution = utterance.source().map(Attribution::to).orElse(Attribution.none());
-    quote(sentence, frame.withAttribution(attribution), List.of(quoted), utterance);
+    Grounds grounds = utterance.cue().map(Grounds.none()::withSpeech).orElse(Grounds.none());
+    ClaimFrame said = frame.withAttribution(attribution).withGrounds(grounds);
+    quote(sentence, said, List.of(quoted), utterance);
     last = utterance.source().map(source -> new Spoken(source, utterance, quoted.span().end()));
   }
 
@@ -171,7 +176,13 @@ final class PartQuotes {
     String content = spans.content(span, type, inside);
     if (!content.isBlank()) {
       QuoteClaim claim =
-          new QuoteClaim(frame, type, utterance.source(), utterance.cue(), utterance.id(), content);
+          new QuoteClaim(
+              frame,
+              type,
+              utterance.source(),
+              utterance.cue().map(Cue::words),
+              utterance.id(),
+              content);
       readings.add(new Reading(claim, sentence, utterance.rule()));
     }
   }

@@ -12,7 +12,6 @@ import org.crosscheck.extraction.name.Roles;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Modality;
-import org.crosscheck.model.claim.Polarity;
 
 /** Reads speech from phrases: "according to X", "X's claim that ...", "X is confident that ...". */
 final class PhraseCues {
@@ -28,6 +27,7 @@ final class PhraseCues {
 
   boolean isCueWord(String word) {
     return word.equals("according")
+        || word.equals("words")
         || NounClauses.isNoun(word)
         || figures.contains(word)
         || adjectives.containsKey(word);
@@ -41,6 +41,8 @@ final class PhraseCues {
       }
       if (clause.word(i).equals("according") && clause.word(i + 1).equals("to")) {
         according(clause, i, i + 2).ifPresent(found::add);
+      } else if (isInTheWordsOf(clause, i)) {
+        inTheWordsOf(clause, i).ifPresent(found::add);
       } else if (clause.word(i).equals("by") && isReckoning(clause, i)) {
         according(clause, i, i + 1).ifPresent(found::add);
       } else if (clause.word(i).equals("that") && i > 1) {
@@ -63,6 +65,30 @@ final class PhraseCues {
             .filter(range -> range.to() - range.from() > 1)
             .filter(range -> figures.contains(clause.word(range.to() - 1)))
             .isPresent();
+  }
+
+  static boolean isInTheWordsOf(Clause clause, int i) {
+    return clause.word(i).equals("in")
+        && clause.word(i + 1).equals("the")
+        && clause.word(i + 2).equals("words")
+        && clause.word(i + 3).equals("of");
+  }
+
+  /** "It was, in the words of Lind, “a black day”": only what stands between marks is hers. */
+  private Optional<Speech> inTheWordsOf(Clause clause, int i) {
+    Optional<Range> source = NounPhrases.startingAt(clause, i + 4);
+    int from = source.map(Range::to).orElse(i);
+    while (clause.isComma(from) && !clause.isQuoted(from)) {
+      from++;
+    }
+    int to = from;
+    while (clause.isQuoted(to)) {
+      to++;
+    }
+    return source.isPresent() && to > from
+        ? Optional.of(
+            speech(clause, i, i + 4, source, from, to, true, Optional.empty(), "in-the-words-of"))
+        : Optional.empty();
   }
 
   private Optional<Speech> according(Clause clause, int i, int phrase) {
@@ -187,14 +213,13 @@ final class PhraseCues {
     Span words = clause.span(cue, cueEnd);
     return new Speech(
         words,
-        words.in(clause.sentence().article().textOf(clause.sentence().part())),
         source.map(range -> clause.span(range.from(), range.to())),
         ImmutableList.of(clause.span(from, to)),
         spoken,
         modality,
         modality.filter(said -> said == Modality.DENIAL).isPresent()
-            ? Polarity.NEGATED
-            : Polarity.AFFIRMED,
+            ? ImmutableList.of(words)
+            : ImmutableList.of(),
         rule);
   }
 }

@@ -105,7 +105,8 @@ final class QuotationMarks {
     if (closer == '"') {
       return c == '"' && (i > sentence.start() || open < i - 1) && !(reopensHere(i, sentence));
     }
-    return c == closer || c == '"' && !isFreeBefore(i);
+    boolean low = text.charAt(open) == '„' && c == '“';
+    return c == closer || low || c == '"' && !isFreeBefore(i);
   }
 
   private boolean reopensHere(int i, Span sentence) {

@@ -1,5 +1,7 @@
 package org.crosscheck.extraction.quotation;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.List;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.model.article.Span;
@@ -14,6 +16,9 @@ final class QuoteSpans {
   /** How far a speaker's words may stand from the last that were given to them, in characters. */
   private static final int LONGEST_GAP = 200;
 
+  /** From this length on a word of an English title is written with a capital. */
+  private static final int LEAST_CAPITAL = 5;
+
   private final String text;
   private final List<Sentence> sentences;
 
@@ -27,13 +32,24 @@ final class QuoteSpans {
    */
   boolean isUtterance(Quoted quoted) {
     String words = quoted.content().in(text).strip();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || isTitle(words)) {
       return false;
     }
     boolean stops = ".!?,…".indexOf(words.charAt(words.length() - 1)) >= 0;
     int count = words.split("\\s+").length;
     return stops && count >= 2 && Character.isUpperCase(words.charAt(0))
         || count >= SHORTEST_UTTERANCE;
+  }
+
+  /** "The Long Road to Water": each longer word has a capital and nothing ends a sentence. */
+  private static boolean isTitle(String words) {
+    boolean ends = ".!?,…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return !ends
+        && Splitter.on(CharMatcher.whitespace())
+            .omitEmptyStrings()
+            .splitToStream(words)
+            .filter(word -> word.length() >= LEAST_CAPITAL)
+            .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
   }
 
   /**

@@ -69,7 +69,8 @@ final class Subjects {
     if (lastSource.isPresent() && joined) {
       return lastSource;
     }
-    if (!joined || verbGroup.isParticiple() && !clause.isComma(group - 1)) {
+    boolean apart = clause.isComma(group - 1) || followsParticiple(verbGroup);
+    if (!joined || verbGroup.isParticiple() && !apart) {
       return Optional.empty();
     }
     for (int i = 0; i < group; i++) {
@@ -81,6 +82,26 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** ", offering help and saying": the conjunction joins two participles behind a comma. */
+  private boolean followsParticiple(VerbGroup verbGroup) {
+    int group = verbGroup.from();
+    boolean speaks =
+        verbs.ofForm(clause.word(verbGroup.verb())).filter(v -> v.takes(Takes.QUOTE)).isPresent();
+    if (!speaks) {
+      return false;
+    }
+    for (int i = group - 2; i > 0 && clause.is(group - 1, Tag.CCONJ); i--) {
+      boolean participle = clause.is(i, Tag.VERB) && clause.word(i).endsWith("ing");
+      if (participle && clause.isComma(i - 1)) {
+        return true;
+      }
+      if (clause.is(i, Tag.AUX) || clause.isQuoted(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The last token before {@code i} that is no comma. */
