@@ -1,10 +1,15 @@
 package org.crosscheck.extraction.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.model.claim.Leaning;
 
-/** "The town is worried about the toll", "she is firmly against it", "he was open to talks". */
+/**
+ * "The town is worried about the toll", "she is firmly against it", "he was open to talks", "not
+ * focused on it".
+ */
 final class AttitudeRule implements StatementRule {
   private final Stances stances;
 
@@ -31,6 +36,10 @@ final class AttitudeRule implements StatementRule {
       return Optional.empty();
     }
     int group = line.groupStart(copula);
+    ImmutableList<Range<Integer>> negators = line.negators(group, word);
+    if (stance.leaning() == Leaning.NEUTRAL && negators.isEmpty()) {
+      return Optional.empty();
+    }
     int end = word + stance.words().size();
     int object = line.pastAdverbs(end) + (stance.links().isEmpty() ? 0 : 1);
     Optional<Range<Integer>> holder = line.actorBefore(group);
@@ -47,7 +56,7 @@ final class AttitudeRule implements StatementRule {
                             Optional.empty(),
                             holder,
                             target,
-                            line.isNegated(group, word),
+                            negators,
                             name())));
   }
 }

@@ -1,11 +1,16 @@
 package org.crosscheck.extraction.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.Modality;
 
-/** "The board is considering closing the mill", "has decided to close it". */
+/**
+ * "The board is considering closing the mill", "has decided to close it", "stopped short of closing
+ * it".
+ */
 final class IntentRule implements StatementRule {
   private final Stances stances;
 
@@ -26,33 +31,29 @@ final class IntentRule implements StatementRule {
   }
 
   private Optional<Found> read(Line line, int verb, Stance stance) {
-    int next = line.pastAdverbs(verb + 1);
-    boolean infinitive =
-        stance.links().contains("to")
-            && line.word(next).equals("to")
-            && line.is(next + 1, Tag.VERB);
-    boolean gerund =
-        stance.links().contains("gerund")
-            && line.word(next).endsWith("ing")
-            && line.is(next, Tag.VERB);
+    int end = verb + stance.words().size();
+    int doing = Intents.doing(line, line.pastAdverbs(end), stance.links());
     int group = line.groupStart(verb);
-    if (!infinitive && !gerund || line.word(verb - 1).equals("to")) {
+    if (doing < 0 || line.word(verb - 1).equals("to")) {
       return Optional.empty();
     }
+    boolean denies = stance.modality().filter(says -> says == Modality.DENIAL).isPresent();
+    ImmutableList<Range<Integer>> negators =
+        denies ? ImmutableList.of(Range.closedOpen(verb, doing)) : line.negators(group, verb);
     return line.actorBefore(group)
         .flatMap(
             who ->
-                Targets.after(line, infinitive ? next + 1 : next)
+                Targets.after(line, doing)
                     .map(
                         target ->
                             new Found(
                                 Range.closedOpen(verb, target.upperEndpoint()),
                                 stance.lemma(),
                                 Leaning.NEUTRAL,
-                                stance.modality(),
+                                Firmness.of(stance, verb),
                                 Optional.of(who),
                                 target,
-                                line.isNegated(group, verb),
+                                negators,
                                 name())));
   }
 }

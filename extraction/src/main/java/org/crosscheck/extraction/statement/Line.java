@@ -1,9 +1,11 @@
 package org.crosscheck.extraction.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.quotation.SubjectPhrases;
@@ -135,13 +137,12 @@ final class Line {
     return word(i).equals("'s") || word(i).equals("'");
   }
 
-  /** True when the group negates its verb. */
-  boolean isNegated(int from, int verb) {
-    boolean negated = false;
-    for (int i = from; i < verb; i++) {
-      negated ^= isNegation(i);
-    }
-    return negated;
+  /** The words of the group that negate its verb. */
+  ImmutableList<Range<Integer>> negators(int from, int verb) {
+    return IntStream.range(from, verb)
+        .filter(this::isNegation)
+        .mapToObj(not -> Range.closedOpen(not, not + 1))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Who acts: the phrase before a verb group. */

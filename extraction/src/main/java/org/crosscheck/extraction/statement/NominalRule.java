@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.Optional;
@@ -42,7 +43,9 @@ final class NominalRule implements StatementRule {
                                 Optional.empty(),
                                 Optional.of(who),
                                 target,
-                                line.word(word - 1).equals("no"),
+                                line.word(word - 1).equals("no")
+                                    ? ImmutableList.of(Range.closedOpen(word - 1, word))
+                                    : ImmutableList.of(),
                                 name())));
   }
 

@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Attribution;
 import org.crosscheck.model.claim.ClaimFrame;
+import org.crosscheck.model.claim.Cue;
+import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.Negation;
 import org.crosscheck.model.claim.Polarity;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
@@ -34,6 +38,12 @@ final class PartStatements {
 
   private static final ImmutableSet<String> SPEAKER_HIMSELF =
       ImmutableSet.of("it", "he", "she", "they", "we", "i");
+
+  /** Determiners and pronouns of definite reference: Quirk et al., 5.14 and 6.40. */
+  private static final ImmutableSet<String> POINTERS =
+      ImmutableSet.of(
+          "this", "that", "these", "those", "such", "the", "it", "they", "them", "its", "their",
+          "his", "her");
 
   private final String text;
   private final SourceReader sources;
@@ -115,8 +125,9 @@ final class PartStatements {
     if (ownVoice) {
       frame = frame.withAttribution(Attribution.to(holder));
     }
-    frame = found.modality().map(frame::withModality).orElse(frame);
-    frame = found.negated() ? frame.withPolarity(Polarity.NEGATED) : frame;
+    frame = found.firmness().map(Firmness::modality).map(frame::withModality).orElse(frame);
+    frame = found.negators().size() % 2 == 1 ? frame.withPolarity(Polarity.NEGATED) : frame;
+    frame = frame.withGrounds(grounds(line, found, frame.evidence().span()));
     return new StatementClaim(
         frame,
         holder.name(),
@@ -125,6 +136,23 @@ final class PartStatements {
         found.leaning(),
         actor(holder),
         topic(line, found.target(), found.leaning()));
+  }
+
+  private Grounds grounds(Line line, Found found, Span words) {
+    Grounds grounds =
+        Grounds.none()
+            .withNegations(
+                found.negators().stream()
+                    .map(not -> new Negation(cue(line, not), words))
+                    .collect(ImmutableList.toImmutableList()));
+    return found
+        .firmness()
+        .map(firmness -> grounds.withModality(cue(line, firmness.words())))
+        .orElse(grounds);
+  }
+
+  private Cue cue(Line line, Range<Integer> words) {
+    return Cue.in(text, line.span(words));
   }
 
   /** "Spokesman Jon Bru" speaks for the government that spoke last. */
@@ -141,7 +169,7 @@ final class PartStatements {
   /** The words; where they only point back, what they point to as well. */
   private String target(Line line, Range<Integer> target) {
     String words = folded(line, target);
-    boolean pointsBack = topics.of(line, target).isEmpty() && reaches(line, target);
+    boolean pointsBack = topics.of(line, target).isEmpty() && pointsBack(line, target);
     return pointsBack && !lastTarget.isEmpty() ? words + " [" + lastTarget + "]" : words;
   }
 
@@ -149,14 +177,16 @@ final class PartStatements {
     return line.span(target).in(text).replaceAll("\\s+", " ");
   }
 
-  private boolean reaches(Line line, Range<Integer> target) {
-    return line.span(target).start() - lastEnd < REACH;
+  /** "This", "such an idea": words that need what was said before, and are near it. */
+  private boolean pointsBack(Line line, Range<Integer> target) {
+    return POINTERS.contains(line.word(target.lowerEndpoint()))
+        && line.span(target).start() - lastEnd < REACH;
   }
 
   /** What the words are about, or what the last statement was about where they only point back. */
   private Topic topic(Line line, Range<Integer> target, Leaning leaning) {
     Topic own = topics.of(line, target);
-    Topic meant = own.isEmpty() && reaches(line, target) ? lastTopic : own;
+    Topic meant = own.isEmpty() && pointsBack(line, target) ? lastTopic : own;
     if (!meant.isEmpty() && leaning != Leaning.NEUTRAL) {
       lastTopic = meant;
       lastTarget = own.isEmpty() ? lastTarget : folded(line, target);

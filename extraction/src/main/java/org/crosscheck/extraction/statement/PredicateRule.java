@@ -75,7 +75,7 @@ final class PredicateRule implements StatementRule {
         Optional.empty(),
         holder,
         target,
-        line.isNegated(group, phrase.from()),
+        line.negators(group, phrase.from()),
         name());
   }
 }

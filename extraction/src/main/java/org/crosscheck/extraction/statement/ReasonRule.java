@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.util.Optional;
@@ -66,10 +67,10 @@ final class ReasonRule implements StatementRule {
                 Range.closedOpen(begin, Math.max(noun + 1, done.get().upperEndpoint())),
                 "reason",
                 Leaning.NEUTRAL,
-                modality(line, begin, noun),
+                firmness(line, begin, noun),
                 Optional.empty(),
                 both,
-                false,
+                ImmutableList.of(),
                 name()));
   }
 
@@ -98,10 +99,10 @@ final class ReasonRule implements StatementRule {
     return false;
   }
 
-  private Optional<Modality> modality(Line line, int from, int noun) {
+  private Optional<Firmness> firmness(Line line, int from, int noun) {
     for (int i = from; i < noun; i++) {
       if (hedges.containsKey(line.word(i))) {
-        return Optional.of(hedges.get(line.word(i)));
+        return Optional.of(new Firmness(hedges.get(line.word(i)), Range.closedOpen(i, i + 1)));
       }
     }
     return Optional.empty();

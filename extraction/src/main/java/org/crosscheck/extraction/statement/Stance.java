@@ -26,11 +26,14 @@ record Stance(
     VERB,
     ADJECTIVE,
     NOUN,
+    OUTCOME,
     ATTITUDE,
     NOMINAL,
     VIEW,
     ADVERB,
     INTENT,
+    INTENTION,
+    SETTLED,
     REASON
   }
 

@@ -10,6 +10,10 @@ final class StancePhrases {
   private static final ImmutableSet<String> EMPTY_SUBJECTS = ImmutableSet.of("it", "there");
   private static final ImmutableSet<String> CLAUSES = ImmutableSet.of("to", "that", "if", "for");
 
+  private static final ImmutableSet<String> PAST = ImmutableSet.of("was", "were", "been", "became");
+  private static final ImmutableSet<String> MODALS =
+      ImmutableSet.of("would", "could", "might", "should", "may", "must");
+
   private final Stances stances;
 
   StancePhrases(Stances stances) {
@@ -29,11 +33,29 @@ final class StancePhrases {
           ? Optional.empty()
           : Optional.of(phrase(line, i, i, end, adjective.get(), true));
     }
-    Optional<Stance> noun = stances.at(line, i, Stance.Kind.NOUN);
-    return noun.filter(stance -> line.is(i, Tag.NOUN, Tag.ADJ))
-        .map(
-            stance ->
-                phrase(line, firstAdjective(line, i), i, i + stance.words().size(), stance, false));
+    if (!line.is(i, Tag.NOUN, Tag.ADJ)) {
+      return Optional.empty();
+    }
+    return stances
+        .at(line, i, Stance.Kind.NOUN)
+        .map(stance -> noun(line, i, stance))
+        .or(
+            () ->
+                stances
+                    .at(line, i, Stance.Kind.OUTCOME)
+                    .map(stance -> noun(line, i, stance))
+                    .filter(phrase -> !isOver(line, phrase)));
+  }
+
+  private static StancePhrase noun(Line line, int i, Stance stance) {
+    return phrase(line, firstAdjective(line, i), i, i + stance.words().size(), stance, false);
+  }
+
+  /** "The day was a success": what has turned out so is no longer a matter to be for or against. */
+  private static boolean isOver(Line line, StancePhrase phrase) {
+    int copula = line.beforeAdverbs(phrase.opening());
+    boolean imagined = MODALS.contains(line.word(line.groupStart(copula)));
+    return PAST.contains(line.word(copula)) && !imagined;
   }
 
   private static int firstAdjective(Line line, int noun) {

@@ -83,7 +83,8 @@ final class Stances {
     String word = line.word(i);
     return switch (kind) {
       case VERB, VIEW, INTENT -> dictionary.lemma(word, WordClass.VERB);
-      case NOUN, REASON, NOMINAL -> dictionary.lemma(word, WordClass.NOUN);
+      case NOUN, REASON, NOMINAL, INTENTION, SETTLED, OUTCOME ->
+          dictionary.lemma(word, WordClass.NOUN);
       default -> word;
     };
   }

@@ -31,6 +31,8 @@ public final class StatementExtractor implements ClaimExtractor {
         new AttitudeRule(stances),
         new NominalRule(stances),
         new IntentRule(stances),
+        new NothingMeantRule(stances),
+        new NothingSettledRule(stances),
         new ReasonRule(stances));
   }
 

@@ -1,10 +1,16 @@
 package org.crosscheck.extraction.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.Modality;
 
-/** "The mayor rejected the plan", "she objects to a toll", "the plan cannot be accepted". */
+/**
+ * "The mayor rejected the plan", "she objects to a toll", "the plan cannot be accepted". Who does
+ * not rule a thing out is not for it.
+ */
 final class VerbRule implements StatementRule {
   private final Stances stances;
 
@@ -45,15 +51,14 @@ final class VerbRule implements StatementRule {
     return Targets.after(line, object)
         .map(
             target ->
-                new Found(
+                found(
+                    line,
+                    stance,
+                    group,
+                    verb,
                     Range.closedOpen(verb, target.upperEndpoint()),
-                    stance.lemma(),
-                    stance.leaning(),
-                    stance.modality(),
                     holder,
-                    target,
-                    line.isNegated(group, verb),
-                    name()));
+                    target));
   }
 
   private static boolean isPassive(Line line, int group, int verb) {
@@ -77,14 +82,37 @@ final class VerbRule implements StatementRule {
     return Targets.before(line, group)
         .map(
             target ->
-                new Found(
+                found(
+                    line,
+                    stance,
+                    group,
+                    verb,
                     Range.closedOpen(group, verb + stance.words().size()),
-                    stance.lemma(),
-                    stance.leaning(),
-                    stance.modality(),
                     holder,
-                    target,
-                    line.isNegated(group, verb),
-                    name()));
+                    target));
+  }
+
+  private Found found(
+      Line line,
+      Stance stance,
+      int group,
+      int verb,
+      Range<Integer> words,
+      Optional<Range<Integer>> holder,
+      Range<Integer> target) {
+    ImmutableList<Range<Integer>> negators = line.negators(group, verb);
+    Optional<Firmness> firmness = Firmness.of(stance, verb);
+    boolean leftOpen =
+        negators.size() % 2 == 1
+            && firmness.filter(says -> says.modality() == Modality.DENIAL).isPresent();
+    return new Found(
+        words,
+        stance.lemma(),
+        leftOpen ? Leaning.NEUTRAL : stance.leaning(),
+        leftOpen ? firmness.map(Firmness::leftOpen) : firmness,
+        holder,
+        target,
+        negators,
+        name());
   }
 }

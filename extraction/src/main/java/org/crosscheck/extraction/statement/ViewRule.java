@@ -72,7 +72,7 @@ final class ViewRule implements StatementRule {
                     Optional.empty(),
                     passive ? Optional.empty() : line.actorBefore(group),
                     object,
-                    line.isNegated(group, verb),
+                    line.negators(group, verb),
                     name()));
   }
 
