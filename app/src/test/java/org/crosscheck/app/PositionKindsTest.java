@@ -2,6 +2,7 @@ package org.crosscheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosscheck.model.report.DiscrepancyKind.ATTRIBUTION_CONFLICT;
+import static org.crosscheck.model.report.DiscrepancyKind.CORROBORATION;
 import static org.crosscheck.model.report.DiscrepancyKind.MODALITY_DIFFERS;
 import static org.crosscheck.model.report.DiscrepancyKind.PARAPHRASE_MISMATCH;
 import static org.crosscheck.model.report.DiscrepancyKind.POSITION_OVER_TIME;
@@ -101,6 +102,14 @@ class PositionKindsTest {
             "Corvo Steel is considering closing the mill in Lindby.",
             "Corvo Steel has decided to close the mill in Lindby."),
         Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel intends to close the mill in Lindby.",
+            "Corvo Steel has no plans to close the mill in Lindby."),
+        Arguments.of(
+            ATTRIBUTION_CONFLICT,
+            "Ivo Lind called it \"a bitter day for this harbour\".",
+            "For us it was, in the words of Anna Holt, “a bitter day for this harbour”."),
+        Arguments.of(
             ATTRIBUTION_CONFLICT,
             "“We shall rebuild every house on this street before winter,” said Anna Holt.",
             "“We shall rebuild every house on this street before winter,” said Ivo Lind."),
@@ -132,6 +141,20 @@ class PositionKindsTest {
             MODALITY_DIFFERS,
             "Corvo Steel plans to close the mill in Lindby.",
             "Corvo Steel has decided to close the mill in Lindby."),
+        // Two ways to deny a plan, and what is only left open.
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel does not intend to close the mill in Lindby.",
+            "Corvo Steel has no plans to close the mill in Lindby."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel intends to close the mill in Lindby.",
+            "Corvo Steel did not rule out closing the mill in Lindby."),
+        // Who cites the police is no second witness.
+        Arguments.of(
+            CORROBORATION,
+            "Police said 40 people were hurt in Lindby.",
+            "The Herald reported, citing police, that 40 people were hurt in Lindby."),
         // A judgement is no firmer for its "would".
         Arguments.of(
             MODALITY_DIFFERS,

@@ -6,6 +6,7 @@ import static org.crosscheck.comparison.Draft.exactly;
 import static org.crosscheck.comparison.Draft.measure;
 import static org.crosscheck.model.report.DiscrepancyKind.INTERNAL_INCONSISTENCY;
 import static org.crosscheck.model.report.DiscrepancyKind.SOURCES_DIFFER;
+import static org.crosscheck.model.report.DiscrepancyKind.SOURCE_CHAIN_DIFFERS;
 import static org.crosscheck.model.report.DiscrepancyKind.VALUE_CONFLICT;
 
 import java.util.List;
@@ -59,6 +60,25 @@ class SourcesTest {
         .extracting(Discrepancy::kind)
         .contains(SOURCES_DIFFER)
         .doesNotContain(VALUE_CONFLICT);
+  }
+
+  @Test
+  void aContestedCountWithoutItsSourceIsTold() {
+    Draft both = count(count(report("Courier"), "police", 5000), "organisers", 20_000);
+
+    assertThat(found(both, count(report("Ledger"), "", 20_000)))
+        .filteredOn(found -> found.kind() == SOURCE_CHAIN_DIFFERS)
+        .singleElement()
+        .satisfies(found -> assertThat(found.explanation()).contains("in its own voice"));
+  }
+
+  @Test
+  void aCountWithoutItsSourceThatNobodyContestsIsNot() {
+    assertThat(
+            found(
+                count(report("Courier"), "organisers", 20_000),
+                count(report("Ledger"), "", 20_000)))
+        .isEmpty();
   }
 
   @Test
@@ -129,7 +149,7 @@ class SourcesTest {
                 count(report("Ledger"), "", 20_000),
                 count(report("Wire"), "organisers", 20_000)))
         .extracting(Discrepancy::kind)
-        .containsExactly(SOURCES_DIFFER);
+        .containsExactly(SOURCES_DIFFER, SOURCE_CHAIN_DIFFERS);
   }
 
   @Test

@@ -178,6 +178,8 @@ class WordsTest {
   @ParameterizedTest
   @CsvSource({
     "officers did not leave the northern gate open that night",
+    "12 officers did leave the southern gate open that night",
+    "12 officers did leave the northern gate shut that night",
     "'14 officers did leave the northern gate open that night'"
   })
   void aNegationOrAnotherNumberIsAConflict(String other) {
@@ -191,6 +193,21 @@ class WordsTest {
               assertThat(found.kind()).isEqualTo(QUOTE_MEANING_CHANGED);
               assertThat(found.lane()).isEqualTo(Lane.CONFLICT);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12 officers did leave the northern gate open that evening",
+    "12 officers did leave the northern door open that night",
+    "12 officers did leave the gate in the north open that night",
+  })
+  void anotherWordThatMayMeanTheSameIsAVariant(String other) {
+    assertThat(
+            between(
+                quoted("Courier", "12 officers did leave the northern gate open that night"),
+                quoted("Ledger", other)))
+        .extracting(Discrepancy::kind)
+        .containsExactly(QUOTE_VARIANT);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.crosscheck.comparison.discrepancy;
 import java.util.Optional;
 import org.crosscheck.comparison.fact.StatementMatch;
 import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.Modality;
 import org.crosscheck.model.claim.Polarity;
 import org.crosscheck.model.claim.StatementClaim;
 import org.crosscheck.model.report.DiscrepancyKind;
@@ -24,17 +25,26 @@ final class ModalityDiffers implements PairRule {
     if (!(pair.a().first() instanceof StatementClaim a)
         || !(pair.b().first() instanceof StatementClaim b)
         || !a.actor().equals(b.actor())
-        || !isCompared(a)
-        || !isCompared(b)
         || pair.inOneSentence()
-        || a.frame().modality() == b.frame().modality()
         || !StatementMatch.isOneMatter(a, b)) {
       return Optional.empty();
     }
-    return Optional.of(Finding.of(this, pair, "one is said more firmly than the other"));
+    if (isCompared(a) && isCompared(b) && a.frame().modality() != b.frame().modality()) {
+      return Optional.of(Finding.of(this, pair, "one is said more firmly than the other"));
+    }
+    return isPlan(a) && isPlan(b) && a.frame().polarity() != b.frame().polarity()
+        ? Optional.of(
+            Finding.of(this, pair, "one says that it is planned, the other that it is not"))
+        : Optional.empty();
   }
 
   private static boolean isCompared(StatementClaim claim) {
     return claim.leaning() == Leaning.NEUTRAL && claim.frame().polarity() == Polarity.AFFIRMED;
+  }
+
+  private static boolean isPlan(StatementClaim claim) {
+    return claim.leaning() == Leaning.NEUTRAL
+        && claim.frame().modality() == Modality.PLAN
+        && claim.frame().polarity() != Polarity.UNKNOWN;
   }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.comparison.discrepancy;
 import java.util.Collection;
 import java.util.Optional;
 import org.crosscheck.comparison.explain.Because;
+import org.crosscheck.comparison.quote.Exchange;
 import org.crosscheck.comparison.quote.Meaning;
 import org.crosscheck.comparison.quote.OwnWords;
 import org.crosscheck.comparison.quote.WordingMatch;
@@ -12,7 +13,8 @@ import org.crosscheck.model.report.Severity;
 
 /**
  * One statement in two wordings, and a word that turns the meaning is in one of them only: a
- * number, a negation, or the hedge that makes the thing merely possible.
+ * number, a negation, or the hedge that makes the thing merely possible. Or a word stands in the
+ * place of another that excludes it.
  */
 final class QuoteMeaningChanged implements PairRule {
   /** Numbers and negations are set against each other only where nearly all else is the same. */
@@ -37,6 +39,11 @@ final class QuoteMeaningChanged implements PairRule {
     if (match.likeness() >= CLOSE && a.otherNegation(b)) {
       return Optional.of(
           found(pair, lost(pair, match, a.negations(), b.negations(), ": the one denies it.")));
+    }
+    Optional<Exchange> exchange = match.likeness() >= CLOSE ? Exchange.in(match) : Optional.empty();
+    if (exchange.isPresent()) {
+      String sentence = TwoWordings.of(pair).quotedWith(exchange.get().ofA(), exchange.get().ofB());
+      return Optional.of(found(pair, sentence));
     }
     return a.otherHedge(b)
         ? Optional.of(

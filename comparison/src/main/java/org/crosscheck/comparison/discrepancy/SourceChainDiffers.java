@@ -1,10 +1,12 @@
 package org.crosscheck.comparison.discrepancy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.crosscheck.comparison.explain.Because;
 import org.crosscheck.comparison.explain.Printed;
 import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.comparison.fact.Timing;
 import org.crosscheck.comparison.judge.AmountComparison;
 import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.claim.Claim;
@@ -13,10 +15,12 @@ import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.claim.SourceType;
 import org.crosscheck.model.claim.StatementClaim;
 import org.crosscheck.model.report.DiscrepancyKind;
+import org.crosscheck.model.report.Relation;
 
 /**
  * The same thing said, and one article names whose words it is that a source repeats, the other
- * stops at that source or names nobody.
+ * stops at that source or names nobody. So does a number that another source contradicts, where one
+ * article names whose it is and the other states it as a fact.
  */
 final class SourceChainDiffers implements PairRule {
 
@@ -30,7 +34,54 @@ final class SourceChainDiffers implements PairRule {
     if (pair.inOneArticle() || pair.apart().isPresent() || !saysTheSame(pair)) {
       return Optional.empty();
     }
-    return stops(pair, pair.a(), pair.b()).or(() -> stops(pair, pair.b(), pair.a()));
+    return stops(pair, pair.a(), pair.b())
+        .or(() -> stops(pair, pair.b(), pair.a()))
+        .or(() -> drops(pair, pair.a(), pair.b()))
+        .or(() -> drops(pair, pair.b(), pair.a()));
+  }
+
+  /**
+   * A finding where one article gives as plain fact what the other has from somebody whom another
+   * source contradicts. Where nobody does, a value without its source is a matter of style.
+   */
+  private Optional<Finding> drops(ClaimPair pair, Position plain, Position sourced) {
+    boolean dropped =
+        plain.first() instanceof QuantityClaim
+            && plain.first().frame().attribution().isEmpty()
+            && Origins.isSaid(sourced.first())
+            && isContested(pair, sourced)
+            && !named(pair, plain, sourced.first().frame().attribution().origin().orElseThrow());
+    return dropped
+        ? Optional.of(Finding.of(this, pair, Because.sentence(dropped(plain, sourced))))
+        : Optional.empty();
+  }
+
+  /** Another source gives a number for the same day that cannot be the same. */
+  private static boolean isContested(ClaimPair pair, Position sourced) {
+    Optional<LocalDate> day = Timing.asOf(sourced.first(), sourced.article());
+    return pair.context().stream()
+        .filter(other -> Timing.asOf(other.first(), other.article()).equals(day))
+        .map(Position::first)
+        .filter(other -> Origins.of(other, sourced.first()) == Origins.DIFFERENT)
+        .filter(QuantityClaim.class::isInstance)
+        .map(other -> ((QuantityClaim) other).amount())
+        .flatMap(
+            amount ->
+                AmountComparison.of(amount, ((QuantityClaim) sourced.first()).amount()).stream())
+        .anyMatch(comparison -> comparison.plausible() == Relation.DISJOINT);
+  }
+
+  private static String dropped(Position plain, Position sourced) {
+    return plain.article().outlet().name()
+        + " gives "
+        + Printed.quoted(plain.first())
+        + " in its own voice; in "
+        + sourced.article().outlet().name()
+        + " "
+        + Printed.quoted(sourced.first())
+        + " comes from "
+        + sourced.first().frame().attribution().origin().orElseThrow().name()
+        + ", and another source gives another number.";
   }
 
   private static boolean saysTheSame(ClaimPair pair) {

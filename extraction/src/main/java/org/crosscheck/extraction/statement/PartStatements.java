@@ -127,7 +127,7 @@ final class PartStatements {
     }
     frame = found.firmness().map(Firmness::modality).map(frame::withModality).orElse(frame);
     frame = found.negators().size() % 2 == 1 ? frame.withPolarity(Polarity.NEGATED) : frame;
-    frame = frame.withGrounds(grounds(line, found, frame.evidence().span()));
+    frame = frame.withGrounds(grounds(line, found));
     return new StatementClaim(
         frame,
         holder.name(),
@@ -138,17 +138,23 @@ final class PartStatements {
         topic(line, found.target(), found.leaning()));
   }
 
-  private Grounds grounds(Line line, Found found, Span words) {
+  private Grounds grounds(Line line, Found found) {
     Grounds grounds =
         Grounds.none()
             .withNegations(
                 found.negators().stream()
-                    .map(not -> new Negation(cue(line, not), words))
+                    .map(not -> new Negation(cue(line, not), scope(line, found, not)))
                     .collect(ImmutableList.toImmutableList()));
     return found
         .firmness()
         .map(firmness -> grounds.withModality(cue(line, firmness.words())))
         .orElse(grounds);
+  }
+
+  /** The position's words, or those of them behind the negation. */
+  private static Span scope(Line line, Found found, Range<Integer> not) {
+    int from = Math.max(found.words().lowerEndpoint(), not.upperEndpoint());
+    return line.span(Range.closedOpen(from, found.words().upperEndpoint()));
   }
 
   private Cue cue(Line line, Range<Integer> words) {
