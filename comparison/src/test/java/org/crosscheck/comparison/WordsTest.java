@@ -215,7 +215,8 @@ class WordsTest {
       delimiter = '|',
       value = {
         "We cannot wait for the rain to stop | We can't wait until the rain has stopped",
-        "most of the dyke held, but it cannot hold all | it held, most of the dyke, but can't hold all",
+        "most of the dyke held, but it cannot hold all | it held, most of the dyke, but can't hold"
+            + " all",
       })
   void shortStatementsInTwoWordingsAreVariants(String one, String other) {
     assertThat(between(quoted("Courier", one), quoted("Ledger", other)))
