@@ -164,7 +164,7 @@ final class SentenceCues {
   /** From behind a negator to the end of its clause in its own voice. */
   private Span scope(Found found, Voices voices) {
     int from = found.at() + found.length();
-    int to = from;
+    int to = from + 1;
     while (to < tokens.size()
         && clauses[to] == clauses[found.at()]
         && voices.isOne(span(found), tokens.get(to).span())) {
