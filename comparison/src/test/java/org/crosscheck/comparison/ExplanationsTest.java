@@ -152,6 +152,28 @@ class ExplanationsTest {
         .contains("; and 1 more: ");
   }
 
+  private static Draft tollOn(String day, String outlet, String words, double dead) {
+    return Draft.of(outlet, day)
+        .title("Flood in Brennaford as the Selk bursts its banks")
+        .says("The flood killed " + words + ".")
+        .amount(words, exactly(dead), KILLED);
+  }
+
+  @Test
+  void ofACountThatWentOnForDaysTheLatestIsShown() {
+    assertThat(
+            found(
+                tollOn("2025-10-14", "Courier", "12 people", 12),
+                tollOn("2025-10-16", "Ledger", "20 people", 20),
+                tollOn("2025-10-18", "Wire", "31 people", 31),
+                tollOn("2025-10-20", "Herald", "44 people", 44)))
+        .singleElement()
+        .extracting(Discrepancy::explanation)
+        .asString()
+        .startsWith("“12 people” on 14 October: Courier; “20 people” on 16 October: Ledger; ")
+        .contains("; 1 more; “44 people” on 20 October: Herald: ");
+  }
+
   @Test
   void aDayThatAGroupSharesStandsOnce() {
     Draft later =

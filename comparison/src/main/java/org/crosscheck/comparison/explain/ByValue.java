@@ -31,12 +31,26 @@ final class ByValue {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     position -> value(position.first()), position -> position));
-    String shown =
-        byValue.asMap().values().stream()
-            .limit(MOST_VALUES)
-            .map(members -> group(members, remarks))
-            .collect(Collectors.joining("; "));
-    return shown + more(byValue.keySet().size() - MOST_VALUES, "; and ");
+    List<String> groups =
+        byValue.asMap().values().stream().map(members -> group(members, remarks)).toList();
+    boolean ofManyDays = Remarks.days(positions).size() > 1;
+    return ofManyDays ? firstAndLatest(groups) : first(groups);
+  }
+
+  private static String first(List<String> groups) {
+    String shown = groups.stream().limit(MOST_VALUES).collect(Collectors.joining("; "));
+    return shown + more(groups.size() - MOST_VALUES, "; and ");
+  }
+
+  /** Of a count that went on for days, where it stands is asked for as much as where it began. */
+  private static String firstAndLatest(List<String> groups) {
+    int between = groups.size() - MOST_VALUES;
+    return between <= 0
+        ? first(groups)
+        : String.join("; ", groups.subList(0, MOST_VALUES - 1))
+            + more(between, "; ")
+            + "; "
+            + groups.get(groups.size() - 1);
   }
 
   /** Amounts by what they allow and how they are hedged, all else by its words. */
