@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.claims.Voices;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Claim;
@@ -126,6 +127,30 @@ final class ValidTimes {
       return Optional.empty();
     }
     int end = sentence.tokens().get(opener - 1).text().equals(",") ? opener - 1 : opener;
-    return mine.stream().filter(phrase -> phrase.to() == end).findFirst();
+    return mine.stream()
+        .filter(phrase -> phrase.to() == end)
+        .findFirst()
+        .or(() -> word.equals("where") ? frame(mine, opener) : Optional.empty());
+  }
+
+  /**
+   * "A day earlier, rockets fell on the town, where nobody was hurt": a time that opens the
+   * sentence holds for what happened at the place too, and not for what is always so there.
+   */
+  private Optional<TimePhrase> frame(List<TimePhrase> mine, int opener) {
+    return mine.stream()
+        .filter(phrase -> mine.size() == 1 && phrase.from() == 0 && isPast(opener))
+        .findFirst();
+  }
+
+  private boolean isPast(int opener) {
+    for (int i = opener; i < sentence.tokens().size() && stretches.isOne(i, opener); i++) {
+      String word = sentence.tokens().get(i).lower();
+      boolean simple = sentence.tag(i) == Tag.VERB && word.endsWith("ed");
+      if (simple || word.equals("was") || word.equals("were")) {
+        return true;
+      }
+    }
+    return false;
   }
 }
