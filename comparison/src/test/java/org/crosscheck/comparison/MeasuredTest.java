@@ -116,6 +116,46 @@ class MeasuredTest {
         .isEmpty();
   }
 
+  private static Draft magnitude(String outlet, String words, double value, String of) {
+    Unit unit = new Unit("magnitude", "magnitude", Dimension.MAGNITUDE);
+    return Draft.of(outlet, "2025-06-02")
+        .title("Quake shakes the Orlin valley")
+        .says("It was of " + words + ".")
+        .amount(
+            words,
+            in(unit, exactly(value)),
+            new Measure("magnitude", Optional.empty(), Optional.of(of), Optional.empty()));
+  }
+
+  @Test
+  void anEarthquakeHasOneMagnitude() {
+    assertThat(
+            between(
+                magnitude("Courier", "magnitude 6.4", 6.4, "earthquake"),
+                magnitude("Ledger", "magnitude 6.2", 6.2, "earthquake")))
+        .extracting(Discrepancy::kind)
+        .containsExactly(VALUE_CONFLICT);
+    assertThat(
+            between(
+                magnitude("Courier", "magnitude 6.4", 6.4, "earthquake"),
+                magnitude("Ledger", "magnitude 5.1", 5.1, "aftershock")))
+        .noneMatch(found -> found.lane() == Lane.CONFLICT);
+  }
+
+  @Test
+  void anEarlierQuarterIsNoEarlierFigure() {
+    assertThat(
+            between(
+                measured("Courier", "Turnout was 71.3 percent.", "71.3 percent", 71.3),
+                measured(
+                    "Ledger",
+                    "Turnout was 73.1 percent, the same as a year earlier.",
+                    "73.1 percent",
+                    73.1)))
+        .extracting(Discrepancy::kind)
+        .containsExactly(VALUE_CONFLICT);
+  }
+
   @Test
   void oneFigureOfTwoThingsTiesNothing() {
     assertThat(

@@ -32,6 +32,7 @@ final class MeasuredQuestions {
       case MONEY -> ofUnit ? sum(claim, measure) : Optional.of(size(claim, measure.concept()));
       case PERCENTAGE ->
           Optional.of("What share of " + the(claim, measure.concept())).filter(question -> !ofUnit);
+      case MAGNITUDE -> measure.participants().map(quake -> "How strong was the " + quake);
       case AGE -> measure.participants().map(who -> "How old is " + who);
       default -> Optional.empty();
     };

@@ -1,10 +1,17 @@
 package org.crosscheck.comparison.fact;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.QuantityClaim;
@@ -18,6 +25,18 @@ public final class Revision {
   /** Said of the value that came after. */
   private static final ImmutableSet<String> LATER =
       ImmutableSet.of("revised", "corrected", "updated", "lowered", "raised");
+
+  /** Words that compare times as well as figures. */
+  private static final ImmutableSet<String> COMPARED =
+      ImmutableSet.of("earlier", "previous", "previously");
+
+  private static final ImmutableSet<String> UNITS =
+      Stream.concat(
+              Arrays.stream(ChronoUnit.values())
+                  .map(unit -> unit.toString().toLowerCase(Locale.ROOT)),
+              Stream.of("quarters", "seasons"))
+          .flatMap(plural -> Stream.of(plural, plural.replaceFirst("s$", "")))
+          .collect(toImmutableSet());
 
   private Revision() {}
 
@@ -37,6 +56,15 @@ public final class Revision {
   }
 
   private static boolean has(QuantityClaim claim, Set<String> words) {
-    return Folding.words(claim.evidence().sentenceText()).stream().anyMatch(words::contains);
+    List<String> sentence = Folding.words(claim.evidence().sentenceText());
+    return IntStream.range(0, sentence.size())
+        .anyMatch(i -> words.contains(sentence.get(i)) && !isOfTime(sentence, i));
+  }
+
+  /** "a year earlier", "the previous quarter": of another time, and not of an earlier figure. */
+  private static boolean isOfTime(List<String> words, int at) {
+    boolean before = at > 0 && UNITS.contains(words.get(at - 1));
+    boolean behind = at + 1 < words.size() && UNITS.contains(words.get(at + 1));
+    return COMPARED.contains(words.get(at)) && (before || behind);
   }
 }

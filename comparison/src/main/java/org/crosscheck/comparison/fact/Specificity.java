@@ -50,9 +50,13 @@ public final class Specificity {
     if (!Rate.of(a).equals(Rate.of(b)) && !tiedByNumber(a, b)) {
       return Optional.of(IncomparableReason.DIFFERENT_TIME);
     }
+    if (isOtherQuake(a, b)) {
+      return Optional.of(IncomparableReason.DIFFERENT_PARTICIPANTS);
+    }
     if (one.isLike(other)
         || (isVague(a) != isVague(b) && isOfOneThing(a, b))
-        || Rate.isOneBudget(a, b)) {
+        || Rate.isOneBudget(a, b)
+        || isOneMagnitude(a, b)) {
       return Optional.empty();
     }
     return tiedByNumber(a, b) && one.touches(other)
@@ -75,6 +79,22 @@ public final class Specificity {
     return between || tiedByNumber(a, b) || one.touches(other)
         ? Optional.empty()
         : Optional.of(IncomparableReason.UNCERTAIN_MEASURE);
+  }
+
+  /** Of the earthquake that two articles are about there is one magnitude. */
+  private static boolean isOneMagnitude(QuantityClaim a, QuantityClaim b) {
+    boolean magnitudes =
+        a.amount().dimension().filter(Dimension.MAGNITUDE::equals).isPresent()
+            && !a.evidence().article().equals(b.evidence().article());
+    return magnitudes
+        && bothSay(a.measure().participants(), b.measure().participants())
+        && a.measure().participants().equals(b.measure().participants());
+  }
+
+  private static boolean isOtherQuake(QuantityClaim a, QuantityClaim b) {
+    return a.amount().dimension().filter(Dimension.MAGNITUDE::equals).isPresent()
+        && bothSay(a.measure().participants(), b.measure().participants())
+        && !a.measure().participants().equals(b.measure().participants());
   }
 
   private static boolean isVague(QuantityClaim claim) {

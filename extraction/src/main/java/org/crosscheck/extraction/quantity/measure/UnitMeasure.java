@@ -27,6 +27,7 @@ final class UnitMeasure {
       Lexicon.load("en/quantity/dimension-words.tsv").rows().stream()
           .collect(ImmutableMap.toImmutableMap(row -> row.get("word"), row -> row.get("concept")));
   private final RoleSenses senses = new RoleSenses();
+  private final Quakes quakes = new Quakes();
   private final CountedReader counted;
   private final Recipients recipients;
   private final RoleFinder finder;
@@ -55,6 +56,9 @@ final class UnitMeasure {
     if (dimension == Dimension.AGE) {
       return age(lexemes, phrase);
     }
+    if (dimension == Dimension.MAGNITUDE) {
+      return magnitude(lexemes, phrase);
+    }
     Optional<Counted> thing = thing(lexemes, phrase, dimension);
     String concept =
         dimension(lexemes, phrase, dimension)
@@ -65,6 +69,16 @@ final class UnitMeasure {
     boolean behind = thing.filter(noun -> noun.from() >= phrase.to()).isPresent();
     int to = behind ? thing.orElseThrow().to() : phrase.to();
     return new Measured(measure, to, thing, true);
+  }
+
+  private Measured magnitude(Lexemes lexemes, AmountPhrase phrase) {
+    Measure measure =
+        new Measure(
+            "magnitude",
+            Optional.empty(),
+            quakes.of(lexemes, phrase),
+            places.behind(lexemes, phrase.to()));
+    return new Measured(measure, phrase.to(), Optional.empty(), true);
   }
 
   /** The name before ", 34,": an age says nothing without the person. */
