@@ -175,6 +175,24 @@ class ExplanationsTest {
   }
 
   @Test
+  void aLowerBoundThatALaterCountHasOutgrownIsSuperseded() {
+    Draft first =
+        Draft.of("Courier", "2025-10-14")
+            .title("Flood in Brennaford as the Selk bursts its banks")
+            .says("The flood killed at least 12 people.")
+            .amount("at least 12 people", atLeast(12), KILLED);
+
+    assertThat(found(first, tollOn("2025-10-16", "Ledger", "31 people", 31)))
+        .singleElement()
+        .extracting(finding -> finding.kind().label())
+        .isEqualTo("superseded");
+    assertThat(found(first, tollOn("2025-10-14", "Ledger", "14 people", 14)))
+        .singleElement()
+        .extracting(finding -> finding.kind().label())
+        .isNotEqualTo("superseded");
+  }
+
+  @Test
   void aDayThatAGroupSharesStandsOnce() {
     Draft later =
         Draft.of("Herald", "2025-10-15")

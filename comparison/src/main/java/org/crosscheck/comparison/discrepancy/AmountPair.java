@@ -135,6 +135,16 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
         : dayOfA().flatMap(one -> dayOfB().map(one::isBefore)).orElse(true);
   }
 
+  /** "At least 12" on one day and 31 on a later one: it holds, and it is no longer the count. */
+  boolean isOutgrown() {
+    Range<BigDecimal> before = earlier().amount().literal();
+    return daysApart() > 0
+        && !before.hasUpperBound()
+        && isClosed(later().amount().literal())
+        && !later().amount().has(QualifierType.VAGUE)
+        && Growth.isMore(earlier(), later());
+  }
+
   /** The days between the two; 0 where one of them is not known. */
   long daysApart() {
     return dayOfA()

@@ -17,7 +17,7 @@ final class Superseded implements AmountRule {
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
     if (amounts.pair().inOneArticle()
-        || !amounts.differs()
+        || !(amounts.differs() || amounts.isOutgrown())
         || !isLater(amounts)
         || amounts.isUpdatedItself()) {
       return Optional.empty();
