@@ -42,7 +42,8 @@ public final class Revision {
 
   /** True when the sentence of the one or the other claim explains why the two differ. */
   public static boolean isSpokenOf(QuantityClaim a, QuantityClaim b) {
-    return stands("corrected", a, b) || (Growth.isCountedOn(a, b) && stands("moved", a, b));
+    return stands("corrected", a, b)
+        || (Growth.isCountedOn(a, b) && (stands("moved", a, b) || isMoved(a) || isMoved(b)));
   }
 
   /** True when the words say that another value was given before. */
@@ -53,6 +54,14 @@ public final class Revision {
   private static boolean stands(String how, QuantityClaim a, QuantityClaim b) {
     Set<String> words = WORDS.get(how);
     return has(a, words) || has(b, words);
+  }
+
+  /** "up from 12", "down from 28 a day earlier". */
+  private static boolean isMoved(QuantityClaim claim) {
+    List<String> words = Folding.words(claim.evidence().sentenceText());
+    return IntStream.range(1, words.size())
+        .filter(i -> words.get(i).equals("from"))
+        .anyMatch(i -> words.get(i - 1).equals("up") || words.get(i - 1).equals("down"));
   }
 
   private static boolean has(QuantityClaim claim, Set<String> words) {

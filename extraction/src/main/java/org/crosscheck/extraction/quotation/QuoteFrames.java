@@ -29,6 +29,12 @@ final class QuoteFrames {
   /** How far from its cue a date of speaking stands, in characters. */
   private static final int REACH = 60;
 
+  /** "12, down from 28 a day earlier": the time of what something is compared with. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\b(?:(?:up|down) from|compared (?:with|to)|against)\\s[^,;]*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern RELATIVE =
       Pattern.compile(
           "\\b(?:after|following|since|until|till|before|from|by|ahead of|of)\\s+(?:the\\s+)?$");
@@ -119,6 +125,7 @@ final class QuoteFrames {
     String sentence = evidence.sentenceText();
     Span words = evidence.spanInSentence();
     if (RELATIVE.matcher(sentence.substring(0, words.start())).find()
+        || COMPARED.matcher(sentence.substring(0, words.start())).find()
         || POSSESSIVE.matcher(sentence.substring(words.end())).find()) {
       return false;
     }
