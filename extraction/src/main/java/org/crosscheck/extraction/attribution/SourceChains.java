@@ -28,6 +28,10 @@ public final class SourceChains {
               + "(?<hearer>(?:the\\s+)?[^,.;:“\"]{2,50}?)"
               + "(?=[,.;:“\"]|\\s+(?:that|on|in|last|this|as)\\b|\\s*$)");
 
+  /** What {@link #REPEATING} needs, which tries a stretch of words at each word. */
+  private static final Pattern REPEATS =
+      Pattern.compile("repeat|reiterat|restat|echo|recall|quot|cit|point|refer");
+
   /** "Bru repeated earlier statements by the ministry", "pointed back to the ministry, which". */
   private static final Pattern REPEATING =
       Pattern.compile(
@@ -68,7 +72,10 @@ public final class SourceChains {
 
   /** Who repeats is nearer than whose words they are. */
   private void addRepeated(List<Source> chain, Span words) {
-    Optional<Source> origin = find(REPEATING, "origin", words);
+    Optional<Source> origin =
+        REPEATS.matcher(words.in(text)).find()
+            ? find(REPEATING, "origin", words)
+            : Optional.empty();
     if (origin.isEmpty()) {
       return;
     }

@@ -3,7 +3,6 @@ package org.crosscheck.extraction.name;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.crosscheck.extraction.annotation.finder.FeaturedWords;
 
 /**
@@ -105,8 +104,8 @@ final class NameFeatures {
     int length = Math.min(run.length(), 5);
     String place = i == run.first() ? "first" : i == run.end() - 1 ? "last" : "middle";
     features.add("run=" + length + place);
-    features.add("run last=" + lower(last));
-    features.add("run first=" + lower(first));
+    features.add("run last=" + sentence.lower(run.end() - 1));
+    features.add("run first=" + sentence.lower(run.first()));
     features.add("run<" + before + (i == run.first()));
     features.add("run>" + after);
     features.add("run<>" + before + "_" + after);
@@ -141,10 +140,6 @@ final class NameFeatures {
     if (sightings.isWrittenSmall(sentence.lower(i))) {
       features.add("seen small");
     }
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 
   /** "Xx" for capital and small letters, each at most twice, "d" for digits, marks as they are. */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.crosscheck.extraction.annotation.Sentence;
 
 /**
@@ -14,10 +13,15 @@ import org.crosscheck.extraction.annotation.Sentence;
  *
  * @param sentence where it stands
  * @param words in order, marks among them
+ * @param lowers the words in lower case, which every feature looks at
  * @param runs for each word the stretch of capitalised words that it stands in; an empty run for a
  *     word that can be no part of a name
  */
-record NameSentence(Sentence sentence, ImmutableList<Word> words, ImmutableList<CapitalRun> runs) {
+record NameSentence(
+    Sentence sentence,
+    ImmutableList<Word> words,
+    ImmutableList<String> lowers,
+    ImmutableList<CapitalRun> runs) {
   private static final int LONGEST_LINK = 4;
   private static final ImmutableSet<String> LINKS =
       ImmutableSet.of(
@@ -25,17 +29,20 @@ record NameSentence(Sentence sentence, ImmutableList<Word> words, ImmutableList<
           "le", "du", "da", "di", "dos", "ter", "ul", "y");
 
   NameSentence {
+    that(words.size() == lowers.size(), "every word needs its lower case", lowers.size());
     that(words.size() == runs.size(), "every word needs a run", runs.size());
   }
 
   static NameSentence of(Sentence sentence, WordSplitter splitter, WordClasses classes) {
     String text = sentence.article().textOf(sentence.part());
     ImmutableList<Word> words = ImmutableList.copyOf(splitter.split(text, sentence.span()));
-    ImmutableList<CapitalRun> runs =
-        IntStream.range(0, words.size())
-            .mapToObj(i -> runAt(words, i, classes))
-            .collect(ImmutableList.toImmutableList());
-    return new NameSentence(sentence, words, runs);
+    ImmutableList.Builder<String> lowers = ImmutableList.builderWithExpectedSize(words.size());
+    ImmutableList.Builder<CapitalRun> runs = ImmutableList.builderWithExpectedSize(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      lowers.add(words.get(i).text().toLowerCase(Locale.ROOT));
+      runs.add(runAt(words, i, classes));
+    }
+    return new NameSentence(sentence, words, lowers.build(), runs.build());
   }
 
   private static CapitalRun runAt(List<Word> words, int i, WordClasses classes) {
@@ -96,7 +103,7 @@ record NameSentence(Sentence sentence, ImmutableList<Word> words, ImmutableList<
   }
 
   String lower(int i) {
-    return word(i).toLowerCase(Locale.ROOT);
+    return i < 0 || i >= words.size() ? word(i) : lowers.get(i);
   }
 
   int size() {

@@ -96,7 +96,12 @@ record Word(Span span, String text, boolean possessive) {
   }
 
   boolean hasCapital() {
-    return text.chars().anyMatch(Character::isUpperCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isAcronym() {

@@ -53,13 +53,14 @@ final class PartQuotes {
   /** Who spoke last, and up to where. */
   private record Spoken(Source source, Utterance utterance, int end) {}
 
-  PartQuotes(AnnotatedArticle article, Part part, Readings earlier, SpeechReader speeches) {
+  PartQuotes(
+      AnnotatedArticle article, Part part, Readings earlier, Cast cast, SpeechReader speeches) {
     this.text = article.article().textOf(part);
     this.sentences =
         article.sentences().stream().filter(sentence -> sentence.part() == part).toList();
     this.marks = QuotationMarks.in(text, sentences, part);
     this.speeches = speeches;
-    this.sources = new SourceReader(text, Cast.of(article.article().text(), earlier));
+    this.sources = new SourceReader(text, cast);
     this.frames = new QuoteFrames(text, earlier, new SourceChains(text, sources));
     this.spans = new QuoteSpans(text, sentences);
     this.colons = new ColonCues(text, sentences);

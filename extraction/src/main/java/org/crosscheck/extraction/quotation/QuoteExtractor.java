@@ -5,6 +5,7 @@ import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.model.article.Part;
 
 /**
@@ -17,8 +18,9 @@ public final class QuoteExtractor implements ClaimExtractor {
   @Override
   public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+    Cast cast = Cast.of(article.article().text(), earlier);
     for (Part part : Part.values()) {
-      readings.addAll(new PartQuotes(article, part, earlier, speeches).read());
+      readings.addAll(new PartQuotes(article, part, earlier, cast, speeches).read());
     }
     return readings.build();
   }

@@ -55,9 +55,10 @@ final class PartStatements {
   private int lastEnd;
   private Optional<String> lastGovernment = Optional.empty();
 
-  PartStatements(Article article, Part part, Readings earlier, Topics topics, Actors actors) {
+  PartStatements(
+      Article article, Part part, Readings earlier, Cast cast, Topics topics, Actors actors) {
     this.text = article.textOf(part);
-    this.sources = new SourceReader(text, Cast.of(article.text(), earlier));
+    this.sources = new SourceReader(text, cast);
     this.voices = new Voices(part, quotes(earlier));
     this.topics = topics;
     this.actors = actors;

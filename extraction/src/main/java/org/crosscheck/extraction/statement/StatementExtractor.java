@@ -10,6 +10,7 @@ import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.model.article.Part;
 
 /**
@@ -39,9 +40,10 @@ public final class StatementExtractor implements ClaimExtractor {
   @Override
   public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+    Cast cast = Cast.of(article.article().text(), earlier);
     for (Part part : Part.values()) {
       PartStatements statements =
-          new PartStatements(article.article(), part, earlier, topics, actors);
+          new PartStatements(article.article(), part, earlier, cast, topics, actors);
       for (Sentence sentence : article.sentences()) {
         if (sentence.part() == part && mayHoldStance(sentence)) {
           found(sentence).forEach(found -> statements.of(sentence, found).ifPresent(readings::add));
