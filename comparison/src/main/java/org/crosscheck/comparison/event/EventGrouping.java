@@ -53,10 +53,9 @@ public final class EventGrouping {
   public static ImmutableList<EventGroup> group(List<Event> known, List<ArticleDigest> digests) {
     ImmutableList<ArticleDigest> ordered = ImmutableList.sortedCopyOf(BY_PUBLICATION, digests);
     KnownEvents events = KnownEvents.of(known, ordered);
-    List<TermVector> vectors = TermWeights.vectors(ordered);
     return AverageLink.group(
             ordered.size(),
-            similarities(ordered, vectors),
+            similarities(ordered),
             threshold(ordered.size()),
             events.members())
         .stream()
@@ -86,9 +85,15 @@ public final class EventGrouping {
     return THRESHOLD_OF_FEW + share * (THRESHOLD - THRESHOLD_OF_FEW);
   }
 
-  private static List<Similarity> similarities(
-      List<ArticleDigest> digests, List<TermVector> vectors) {
-    CandidateIndex index = new CandidateIndex(vectors);
+  /** How many pairs of articles are held against each other when {@code digests} are grouped. */
+  public static long candidatePairs(List<ArticleDigest> digests) {
+    return similarities(ImmutableList.sortedCopyOf(BY_PUBLICATION, digests)).size();
+  }
+
+  private static List<Similarity> similarities(List<ArticleDigest> digests) {
+    TermWeights weights = new TermWeights(digests);
+    List<TermVector> vectors = weights.vectors();
+    CandidateIndex index = new CandidateIndex(weights);
     Nearness nearness = Nearness.of(digests);
     List<Similarity> similarities = new ArrayList<>();
     for (int right = 0; right < digests.size(); right++) {
