@@ -54,10 +54,7 @@ public final class EventGrouping {
     ImmutableList<ArticleDigest> ordered = ImmutableList.sortedCopyOf(BY_PUBLICATION, digests);
     KnownEvents events = KnownEvents.of(known, ordered);
     return AverageLink.group(
-            ordered.size(),
-            similarities(ordered),
-            threshold(ordered.size()),
-            events.members())
+            ordered.size(), similarities(ordered), threshold(ordered.size()), events.members())
         .stream()
         .map(members -> named(events, members, ordered))
         .sorted(EventNaming.ORDER)
