@@ -146,27 +146,20 @@ public final class QuantityExtractor implements ClaimExtractor {
   }
 
   /**
-   * "Three officers and five demonstrators were injured", "killed three soldiers and two guards":
-   * both have the role of the one beside the verb. Not of "30 repairs and 2 deaths", where the noun
-   * itself is what happened.
+   * "Three officers and five demonstrators were injured": the first has the role of the second. Not
+   * of "30 repairs and 2 deaths", where the noun itself is what happened.
    */
   private static void shareRoles(
       Sentence sentence, Lexemes lexemes, List<AmountPhrase> phrases, List<Measured> measured) {
     boolean headline = sentence.part() == Part.TITLE;
     for (int i = phrases.size() - 2; i >= 0; i--) {
       Measured next = measured.get(i + 1);
-      int from = phrases.get(i + 1).from();
-      boolean joined = SinglePeople.isJoin(lexemes, measured.get(i).to(), from, headline);
+      int to = measured.get(i).to();
+      boolean joined =
+          phrases.get(i + 1).from() == to + 1
+              && SinglePeople.isJoin(lexemes, to, to + 1, headline);
       if (joined && next.thing().isPresent()) {
         measured.set(i, measured.get(i).withRoleOf(next));
-      }
-    }
-    for (int i = 1; i < phrases.size(); i++) {
-      Measured last = measured.get(i - 1);
-      boolean joined = lexemes.is(last.to(), "and") && phrases.get(i).from() == last.to() + 1;
-      boolean harmed = last.measure().role().filter(SinglePeople::isHarm).isPresent();
-      if (joined && harmed && last.thing().isPresent()) {
-        measured.set(i, measured.get(i).withRoleOf(last));
       }
     }
   }

@@ -99,10 +99,9 @@ public final class MeasureReader {
     if (plain.isEmpty() && isLoneOne(phrase, concept)) {
       return Measured.nothing(phrase.to());
     }
-    boolean doer = finder.isDoer(lexemes, thing.to());
     Optional<String> role =
         plain
-            .or(() -> doer ? Optional.empty() : tagged.read(sentence, lexemes, phrase, thing))
+            .or(() -> tagged.read(sentence, lexemes, phrase, thing))
             .map(found -> senses.of(lexemes, thing.to(), concept.id(), found));
     boolean inherent = role.isPresent() && role.equals(roles.ofThing(lemma));
     Optional<String> whose =

@@ -6,8 +6,6 @@ import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 
 /** Finds the words beside an amount that say what happens to the things counted. */
 final class RoleFinder {
-  private static final String SHOT = "shoot";
-  private static final ImmutableSet<String> OUTCOMES = ImmutableSet.of("kill", "wound");
   private static final int NEAR = 6;
   private static final int FAR = 14;
   private static final int INSERTED = 30;
@@ -29,6 +27,7 @@ final class RoleFinder {
           "still",
           "already",
           "now",
+          "not",
           "either",
           "more",
           "others",
@@ -80,7 +79,6 @@ final class RoleFinder {
           "with");
 
   private final Roles roles;
-  private final Voice voice = new Voice();
 
   RoleFinder(Roles roles) {
     this.roles = roles;
@@ -91,10 +89,7 @@ final class RoleFinder {
     for (int i = at; i < at + NEAR; i++) {
       Optional<String> role = roles.at(lexemes, i);
       if (role.isPresent()) {
-        return voice.isDoer(lexemes, at, i) ? Optional.empty() : outcome(lexemes, i, role.get());
-      }
-      if (isSuffering(lexemes, i)) {
-        return outcome(lexemes, i, "wound");
+        return role;
       }
       if (!isBetween(lexemes, i)) {
         return Optional.empty();
@@ -103,102 +98,8 @@ final class RoleFinder {
     return Optional.empty();
   }
 
-  /** "suffered a gunshot wound", "sustained minor injuries": not "a fatal wound". */
-  private static boolean isSuffering(Lexemes lexemes, int at) {
-    boolean verb =
-        switch (lexemes.lower(at)) {
-          case "suffered", "suffers", "suffering", "sustained", "sustains", "sustaining" -> true;
-          default -> false;
-        };
-    for (int i = at + 1; verb && i < at + FAR; i++) {
-      switch (lexemes.lower(i)) {
-        case "wound", "wounds", "injury", "injuries" -> {
-          return true;
-        }
-        case "fatal", "deadly", "mortal", "no", "and", ",", "." -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** "was shot in the head and died": what is done is told by how it ends. */
-  private Optional<String> outcome(Lexemes lexemes, int at, String role) {
-    boolean open = role.equals(SHOT) || isSuffering(lexemes, at);
-    for (int i = at + 1; open && i < at + FAR && !isClauseEnd(lexemes, i); i++) {
-      int verb = lexemes.is(i + 1, "was") || lexemes.is(i + 1, "later") ? i + 2 : i + 1;
-      boolean also = lexemes.is(i, "and") || lexemes.is(i, ",");
-      Optional<String> end = also ? roles.at(lexemes, verb) : Optional.empty();
-      if (end.filter(OUTCOMES::contains).isPresent()) {
-        return end;
-      }
-    }
-    return Optional.of(role);
-  }
-
-  private static boolean isClauseEnd(Lexemes lexemes, int at) {
-    return lexemes.is(at, "")
-        || lexemes.is(at, ".")
-        || lexemes.is(at, ";")
-        || isSubordinator(lexemes.lower(at));
-  }
-
-  /** Opens another clause, whose verb is of others. */
-  private static boolean isSubordinator(String word) {
-    return switch (word) {
-      case "when", "where", "while", "after", "before", "because", "as", "if", "although" -> true;
-      default -> false;
-    };
-  }
-
-  /** Behind a phrase of place or kind: "a man in his 20s was killed", "a boy from Orla died". */
-  Optional<String> pastPhrase(Lexemes lexemes, int at) {
-    boolean phrase =
-        switch (lexemes.lower(at)) {
-          case "in", "from", "at", "of", "on", "near", "with", "inside", "outside" -> true;
-          default -> false;
-        };
-    for (int i = at + 1; phrase && i < at + FAR; i++) {
-      if (lexemes.at(i).isMark() && !lexemes.isHyphen(i)
-          || isClauseEnd(lexemes, i)
-          || isSaying(lexemes.lower(i))) {
-        return Optional.empty();
-      }
-      boolean verb = isFiniteAuxiliary(lexemes.lower(i)) || isDeath(lexemes.lower(i));
-      if (verb) {
-        return behind(lexemes, i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isDeath(String word) {
-    return word.equals("died") || word.equals("dies");
-  }
-
-  private static boolean isSaying(String word) {
-    return switch (word) {
-      case "said", "says", "told", "tells", "who", "that", "which", "and", "but" -> true;
-      default -> false;
-    };
-  }
-
-  /** True where the counted do what is done: "two men shot a guard". */
-  boolean isDoer(Lexemes lexemes, int at) {
-    for (int i = at; i < at + NEAR; i++) {
-      if (roles.at(lexemes, i).isPresent()) {
-        return voice.isDoer(lexemes, at, i);
-      }
-      if (!isBetween(lexemes, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBetween(Lexemes lexemes, int at) {
+  /** True for a word that may stand between the counted and what happens to them. */
+  static boolean isBetween(Lexemes lexemes, int at) {
     String word = lexemes.lower(at);
     return AUXILIARY.contains(word) || BETWEEN.contains(word) || word.endsWith("ly");
   }
@@ -234,9 +135,6 @@ final class RoleFinder {
   Optional<String> further(Lexemes lexemes, int at) {
     for (int i = at; i < at + FAR; i++) {
       if (lexemes.at(i).isMark() && !lexemes.isHyphen(i) || lexemes.at(i).isDigits()) {
-        return Optional.empty();
-      }
-      if (isSubordinator(lexemes.lower(i))) {
         return Optional.empty();
       }
       if (isFiniteAuxiliary(lexemes.lower(i))) {

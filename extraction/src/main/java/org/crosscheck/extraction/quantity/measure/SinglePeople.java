@@ -2,10 +2,8 @@ package org.crosscheck.extraction.quantity.measure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.model.value.Measure;
@@ -25,13 +23,13 @@ public final class SinglePeople {
    */
   public record Found(int from, int to, int count, Measure measure) {}
 
-  private static final ImmutableSet<String> HARM = ImmutableSet.of("kill", "wound", "shoot");
   private static final int NAME = 4;
 
   private final Concepts concepts = new Concepts();
   private final Roles roles = new Roles();
   private final PersonReader people = new PersonReader(concepts, roles);
   private final RoleFinder finder = new RoleFinder(roles);
+  private final Suffering suffering = new Suffering(roles);
   private final Places places = new Places();
 
   /**
@@ -54,14 +52,9 @@ public final class SinglePeople {
     return found.build();
   }
 
-  /** True for the roles that this reads. */
-  public static boolean isHarm(String role) {
-    return HARM.contains(role);
-  }
-
   private boolean tellsOfHarm(Lexemes lexemes) {
     for (int i = 0; i < lexemes.size(); i++) {
-      if (roles.at(lexemes, i).filter(HARM::contains).isPresent()) {
+      if (suffering.isHarmAt(lexemes, i)) {
         return true;
       }
     }
@@ -104,16 +97,10 @@ public final class SinglePeople {
       ImmutableMap<Integer, String> counts) {
     OnePerson first = joined.get(0);
     int to = joined.get(joined.size() - 1).to();
-    return finder
+    return suffering
         .behind(lexemes, to)
-        .filter(HARM::contains)
         .or(() -> before(lexemes, first))
-        .or(() -> finder.pastInsertion(lexemes, to).filter(HARM::contains))
-        .or(() -> finder.pastPhrase(lexemes, to).filter(HARM::contains))
-        .or(
-            () ->
-                Optional.ofNullable(ofNext(lexemes, to, isHeadline, counts))
-                    .filter(HARM::contains));
+        .or(() -> ofNext(lexemes, to, isHeadline, counts).filter(Suffering.HARM::contains));
   }
 
   /**
@@ -126,7 +113,7 @@ public final class SinglePeople {
       if (lexemes.is(from - 2, "to")) {
         return Optional.empty();
       }
-      Optional<String> role = finder.before(lexemes, from).filter(HARM::contains);
+      Optional<String> role = finder.before(lexemes, from).filter(Suffering.HARM::contains);
       if (role.isPresent()) {
         return role;
       }
@@ -137,9 +124,11 @@ public final class SinglePeople {
     return Optional.empty();
   }
 
-  private static String ofNext(
-      Lexemes lexemes, int to, boolean isHeadline, Map<Integer, String> counts) {
-    return isJoin(lexemes, to, to + 1, isHeadline) ? counts.get(to + 1) : null;
+  private static Optional<String> ofNext(
+      Lexemes lexemes, int to, boolean isHeadline, ImmutableMap<Integer, String> counts) {
+    return Optional.of(to)
+        .filter(end -> isJoin(lexemes, end, end + 1, isHeadline))
+        .map(end -> counts.get(end + 1));
   }
 
   private Found found(Lexemes lexemes, List<OnePerson> joined, String role) {
