@@ -57,7 +57,8 @@ class NamedPeopleTest {
 
   @Test
   void onePersonIsAnotherNumber() {
-    Draft one = of("Herald", "One person was killed at the ferry office.", "One person", exactly(1));
+    Draft one =
+        of("Herald", "One person was killed at the ferry office.", "One person", exactly(1));
 
     assertThat(compare(two, one))
         .anyMatch(

@@ -17,7 +17,11 @@ class TollTest {
 
   private static ArticleDigest read(String title, String text) throws BadLineException {
     String line =
-        JsonNodeFactory.instance.objectNode().put("id", "a").put("title", title).put("text", text)
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("id", "a")
+            .put("title", title)
+            .put("text", text)
             .toString();
     return EXTRACTION.digest(new JsonLines().readArticle(line));
   }

@@ -156,8 +156,7 @@ public final class QuantityExtractor implements ClaimExtractor {
       Measured next = measured.get(i + 1);
       int to = measured.get(i).to();
       boolean joined =
-          phrases.get(i + 1).from() == to + 1
-              && SinglePeople.isJoin(lexemes, to, to + 1, headline);
+          phrases.get(i + 1).from() == to + 1 && SinglePeople.isJoin(lexemes, to, to + 1, headline);
       if (joined && next.thing().isPresent()) {
         measured.set(i, measured.get(i).withRoleOf(next));
       }
