@@ -62,9 +62,10 @@ final class NearNames {
     ImmutableSet.Builder<Set<String>> keys = ImmutableSet.builder();
     for (int i = 0; i < 2; i++) {
       String family = name.get(i);
-      String bare = bare(family);
-      if (family.length() >= LONG && bare.replaceAll(VOWELS, "").length() >= FEWEST_CONSONANTS) {
-        keys.add(ImmutableSet.of(name.get(1 - i), "-" + bare));
+      boolean isLong =
+          family.length() >= LONG && family.replaceAll(VOWELS, "").length() >= FEWEST_CONSONANTS;
+      if (isLong) {
+        keys.add(ImmutableSet.of(name.get(1 - i), "-" + bare(family)));
       }
     }
     return keys.build();
