@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * From a term to the articles that lean on it. Only an article's strongest words are indexed, and
+ * From a term to the articles that lean on it. Only an article's strongest terms are indexed, and
  * these are the rare ones, so that looking up costs as much as there is in common, not as much as
- * there are articles. A day leads nowhere by itself: the more articles there are, the more happens
- * on it.
+ * there are articles.
  */
 final class CandidateIndex {
   /** How many of an article's terms are indexed. */
@@ -22,13 +21,11 @@ final class CandidateIndex {
   /** A term that more articles lean on tells nothing about which event they report. */
   private static final int LONGEST_POSTING = 400;
 
-  private final TermWeights weights;
   private final List<TermVector> vectors;
   private final ImmutableListMultimap<Integer, Integer> postings;
 
-  CandidateIndex(TermWeights weights) {
-    this.weights = weights;
-    this.vectors = weights.vectors();
+  CandidateIndex(List<TermVector> vectors) {
+    this.vectors = vectors;
     ImmutableListMultimap.Builder<Integer, Integer> byTerm = ImmutableListMultimap.builder();
     for (int article = 0; article < vectors.size(); article++) {
       for (int term : leading(article)) {
@@ -39,10 +36,7 @@ final class CandidateIndex {
   }
 
   private ImmutableList<Integer> leading(int article) {
-    int count = vectors.size() <= FEW ? Integer.MAX_VALUE : STRONGEST;
-    return vectors.get(article).strongest(count).stream()
-        .filter(term -> !weights.isDay(term))
-        .collect(ImmutableList.toImmutableList());
+    return vectors.get(article).strongest(vectors.size() <= FEW ? Integer.MAX_VALUE : STRONGEST);
   }
 
   /** The articles before {@code article} that share a strong term with it, in order. */

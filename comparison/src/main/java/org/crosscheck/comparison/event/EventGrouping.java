@@ -88,9 +88,8 @@ public final class EventGrouping {
   }
 
   private static List<Similarity> similarities(List<ArticleDigest> digests) {
-    TermWeights weights = new TermWeights(digests);
-    List<TermVector> vectors = weights.vectors();
-    CandidateIndex index = new CandidateIndex(weights);
+    List<TermVector> vectors = TermWeights.vectors(digests);
+    CandidateIndex index = new CandidateIndex(vectors);
     Nearness nearness = Nearness.of(digests);
     List<Similarity> similarities = new ArrayList<>();
     for (int right = 0; right < digests.size(); right++) {

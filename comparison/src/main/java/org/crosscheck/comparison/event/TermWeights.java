@@ -41,10 +41,7 @@ final class TermWeights {
   private final int articles;
   private final Furniture furniture;
 
-  private final ImmutableSet<Integer> days;
-  private final List<TermVector> vectors;
-
-  TermWeights(List<ArticleDigest> digests) {
+  private TermWeights(List<ArticleDigest> digests) {
     List<ImmutableMultiset<String>> features = digests.stream().map(TermWeights::features).toList();
     ImmutableSortedSet<String> all =
         features.stream()
@@ -56,24 +53,14 @@ final class TermWeights {
       terms.elementSet().forEach(term -> articlesWith[numbers.get(term)]++);
     }
     articles = digests.size();
-    days =
-        digests.stream()
-            .flatMap(digest -> NamedDays.of(digest).stream())
-            .map(day -> numbers.get(day.toString()))
-            .collect(ImmutableSet.toImmutableSet());
     furniture =
         new Furniture(digests, features.stream().map(ImmutableMultiset::elementSet).toList());
-    vectors = digests.stream().map(this::vector).toList();
   }
 
-  /** The vectors of the articles, in their order. */
-  List<TermVector> vectors() {
-    return vectors;
-  }
-
-  /** True for the number of a day, false for that of a word. */
-  boolean isDay(int term) {
-    return days.contains(term);
+  /** The vectors of {@code digests}, in their order. */
+  static List<TermVector> vectors(List<ArticleDigest> digests) {
+    TermWeights weights = new TermWeights(digests);
+    return digests.stream().map(weights::vector).toList();
   }
 
   /** Its terms and the days that it names. */
