@@ -65,6 +65,11 @@ public final class Comparison {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** How many pairs of articles grouping holds against each other: what its cost grows with. */
+  public static long candidatePairs(List<ArticleDigest> digests) {
+    return EventGrouping.candidatePairs(digests);
+  }
+
   /**
    * Whether {@code b} holds in the light of {@code a}, taken as reports of one happening. The two
    * digests may hold bare mentions of numbers; they count here alone.

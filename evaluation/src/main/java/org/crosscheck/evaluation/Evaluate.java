@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crosscheck.evaluation.benchmark.CpuSpeed;
+import org.crosscheck.evaluation.benchmark.Scale;
 import org.crosscheck.evaluation.names.TrainNames;
 import org.crosscheck.evaluation.reading.Readers;
 import org.crosscheck.evaluation.scoring.Figure;
@@ -60,6 +61,14 @@ public final class Evaluate implements Callable<Integer> {
       description = "Measure the speed on made articles as well; takes half a minute.")
   private boolean speed;
 
+  @Option(
+      names = "--scale",
+      paramLabel = "ARTICLES",
+      description =
+          "Group and compare so many made articles as well, and hold the candidate pairs against"
+              + " those of a quarter of them.")
+  private Optional<Integer> scale = Optional.empty();
+
   @Option(names = "--out", paramLabel = "FILE", description = "Write the table there as well.")
   private Optional<Path> out = Optional.empty();
 
@@ -103,6 +112,9 @@ public final class Evaluate implements Callable<Integer> {
         Outcome outcome = entry.set().score(entry.gold(), readers);
         figures.addAll(outcome.figures());
         outcome.misses().stream().limit(errors).forEach(miss -> misses.append(miss).append('\n'));
+      }
+      if (scale.isPresent()) {
+        figures.addAll(Scale.figures(scale.get(), readers));
       }
       readers.failures().forEach(failure -> misses.append("FAILED ").append(failure).append('\n'));
     }

@@ -18,7 +18,10 @@ final class Corroboration implements AmountRule {
 
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
-    boolean same = amounts.comparison().literal() == Relation.EQUAL;
+    boolean same =
+        amounts.comparison().literal() == Relation.EQUAL
+            && !amounts.one().isUnnumbered()
+            && !amounts.other().isUnnumbered();
     if (!same || !Origins.areIndependent(amounts.a(), amounts.b())) {
       return Optional.empty();
     }

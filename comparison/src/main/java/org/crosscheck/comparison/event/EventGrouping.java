@@ -53,12 +53,8 @@ public final class EventGrouping {
   public static ImmutableList<EventGroup> group(List<Event> known, List<ArticleDigest> digests) {
     ImmutableList<ArticleDigest> ordered = ImmutableList.sortedCopyOf(BY_PUBLICATION, digests);
     KnownEvents events = KnownEvents.of(known, ordered);
-    List<TermVector> vectors = TermWeights.vectors(ordered);
     return AverageLink.group(
-            ordered.size(),
-            similarities(ordered, vectors),
-            threshold(ordered.size()),
-            events.members())
+            ordered.size(), similarities(ordered), threshold(ordered.size()), events.members())
         .stream()
         .map(members -> named(events, members, ordered))
         .sorted(EventNaming.ORDER)
@@ -86,8 +82,13 @@ public final class EventGrouping {
     return THRESHOLD_OF_FEW + share * (THRESHOLD - THRESHOLD_OF_FEW);
   }
 
-  private static List<Similarity> similarities(
-      List<ArticleDigest> digests, List<TermVector> vectors) {
+  /** How many pairs of articles are held against each other when {@code digests} are grouped. */
+  public static long candidatePairs(List<ArticleDigest> digests) {
+    return similarities(ImmutableList.sortedCopyOf(BY_PUBLICATION, digests)).size();
+  }
+
+  private static List<Similarity> similarities(List<ArticleDigest> digests) {
+    List<TermVector> vectors = TermWeights.vectors(digests);
     CandidateIndex index = new CandidateIndex(vectors);
     Nearness nearness = Nearness.of(digests);
     List<Similarity> similarities = new ArrayList<>();

@@ -31,6 +31,7 @@ public final class LookAlikes {
   public static ImmutableList<LookAlike> of(EventGroup group) {
     return Sourced.of(group, QuantityClaim.class).stream()
         .filter(member -> member.claim().measure().role().isPresent())
+        .filter(member -> !member.claim().amount().isUnnumbered())
         .collect(
             ImmutableListMultimap.toImmutableListMultimap(
                 member ->

@@ -34,6 +34,7 @@ public final class MeasureMatch {
   public static Optional<IncomparableReason> apart(QuantityClaim a, QuantityClaim b) {
     return polarity(a.frame(), b.frame())
         .or(() -> amounts(a, b))
+        .or(() -> named(a, b))
         .or(() -> modality(a, b))
         .or(() -> measures(a, b))
         .or(() -> extents(a, b));
@@ -65,6 +66,14 @@ public final class MeasureMatch {
     }
     return AmountComparison.of(a.amount(), b.amount()).isEmpty()
         ? Optional.of(DIFFERENT_DIMENSION)
+        : Optional.empty();
+  }
+
+  /** "A man was killed" does not say that nobody else was: only the same count is the same. */
+  private static Optional<IncomparableReason> named(QuantityClaim a, QuantityClaim b) {
+    boolean unnumbered = a.amount().isUnnumbered() || b.amount().isUnnumbered();
+    return unnumbered && !a.amount().literal().equals(b.amount().literal())
+        ? Optional.of(UNCERTAIN_MEASURE)
         : Optional.empty();
   }
 

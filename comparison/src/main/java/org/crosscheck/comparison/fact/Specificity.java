@@ -121,9 +121,10 @@ public final class Specificity {
 
   /** True when its number is too large, or too fine, to come back by chance. */
   public static boolean isTelling(QuantityClaim claim) {
-    return claim.amount().stated().stream()
-        .map(StatedNumber::value)
-        .allMatch(value -> value.abs().compareTo(TELLING) >= 0 || value.scale() > 0);
+    return !claim.amount().isUnnumbered()
+        && claim.amount().stated().stream()
+            .map(StatedNumber::value)
+            .allMatch(value -> value.abs().compareTo(TELLING) >= 0 || value.scale() > 0);
   }
 
   private static boolean sameFigure(AmountComparison comparison) {

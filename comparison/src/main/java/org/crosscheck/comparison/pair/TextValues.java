@@ -28,7 +28,9 @@ record TextValues(ImmutableList<Claim> values, ImmutableMap<String, Surroundings
             .filter(
                 claim ->
                     claim instanceof DateClaim
-                        || (claim instanceof QuantityClaim && !isInside(claim, names)))
+                        || (claim instanceof QuantityClaim count
+                            && !count.amount().isUnnumbered()
+                            && !isInside(claim, names)))
             .collect(ImmutableList.toImmutableList());
     return new TextValues(
         values,

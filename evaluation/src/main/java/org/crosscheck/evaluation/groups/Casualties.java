@@ -2,23 +2,42 @@ package org.crosscheck.evaluation.groups;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.crosscheck.evaluation.reading.GoldFile;
 import org.crosscheck.evaluation.scoring.Figure;
 import org.crosscheck.evaluation.scoring.Rates;
 import org.crosscheck.model.claim.ArticleDigest;
-import org.crosscheck.model.claim.Polarity;
-import org.crosscheck.model.claim.QuantityClaim;
 
 /**
- * Whether the number of killed and of injured that an article gives is the gold's. The article's
- * number is its first count of people with that role, headline first; a count of men, women or
- * children only where there is none of people. Articles without such a count state none.
+ * Whether the number of killed and of injured that an article gives is the gold's. The injured are
+ * those whom it calls wounded, or else those who were shot and not killed. Articles without such a
+ * count state none.
  */
 final class Casualties {
-  private static final String PEOPLE = "person";
+  /** Where a text has such words and no count of the killed, who was shot may be dead. */
+  private static final ImmutableSet<String> DEATH =
+      ImmutableSet.of(
+          "dead",
+          "died",
+          "dies",
+          "death",
+          "fatal",
+          "fatally",
+          "deadly",
+          "killed",
+          "kills",
+          "killing",
+          "homicide",
+          "murder",
+          "murdered",
+          "manslaughter",
+          "slain",
+          "slaying");
 
   private Casualties() {}
 
@@ -27,22 +46,26 @@ final class Casualties {
       String set, List<JsonNode> rows, List<ArticleDigest> digests) {
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     if (rows.stream().anyMatch(row -> row.path("facts").has("killed"))) {
-      figures.addAll(figures(set, "killed", "kill", rows, digests));
-      figures.addAll(figures(set, "injured", "wound", rows, digests));
+      figures.addAll(figures(set, "killed", Casualties::killed, rows, digests));
+      figures.addAll(figures(set, "injured", Casualties::injured, rows, digests));
     }
     return figures.build();
   }
 
   private static ImmutableList<Figure> figures(
-      String set, String fact, String role, List<JsonNode> rows, List<ArticleDigest> digests) {
+      String set,
+      String fact,
+      Function<ArticleDigest, Optional<BigDecimal>> number,
+      List<JsonNode> rows,
+      List<ArticleDigest> digests) {
     int stated = 0;
     int right = 0;
     for (int i = 0; i < rows.size(); i++) {
       JsonNode gold = rows.get(i).path("facts").path(fact);
-      Optional<QuantityClaim> count = count(digests.get(i), role);
-      if (gold.isNumber() && count.isPresent()) {
+      Optional<BigDecimal> given = number.apply(digests.get(i));
+      if (gold.isNumber() && given.isPresent()) {
         stated++;
-        right += equal(count.get(), gold.decimalValue()) ? 1 : 0;
+        right += given.get().compareTo(gold.decimalValue()) == 0 ? 1 : 0;
       }
     }
     return ImmutableList.of(
@@ -50,24 +73,55 @@ final class Casualties {
         new Figure(set, fact + ": stated", Rates.percent(stated, rows.size()), rows.size()));
   }
 
-  private static Optional<QuantityClaim> count(ArticleDigest digest, String role) {
-    ImmutableList<QuantityClaim> counts =
-        digest.claims(QuantityClaim.class).stream()
-            .filter(claim -> claim.amount().unit().isEmpty())
-            .filter(claim -> claim.frame().polarity() == Polarity.AFFIRMED)
-            .filter(claim -> claim.measure().role().equals(Optional.of(role)))
-            .collect(ImmutableList.toImmutableList());
-    return counts.stream()
-        .filter(claim -> claim.measure().concept().equals(PEOPLE))
-        .findFirst()
-        .or(() -> counts.stream().findFirst());
+  /** The articles whose number is not the gold's. */
+  static ImmutableList<String> misses(List<JsonNode> rows, List<ArticleDigest> digests) {
+    ImmutableList.Builder<String> misses = ImmutableList.builder();
+    for (int i = 0; i < rows.size(); i++) {
+      miss(rows.get(i), "killed", killed(digests.get(i))).ifPresent(misses::add);
+      miss(rows.get(i), "injured", injured(digests.get(i))).ifPresent(misses::add);
+    }
+    return misses.build();
   }
 
-  private static boolean equal(QuantityClaim claim, BigDecimal gold) {
-    Range<BigDecimal> literal = claim.amount().literal();
-    return literal.hasLowerBound()
-        && literal.hasUpperBound()
-        && literal.lowerEndpoint().compareTo(gold) == 0
-        && literal.upperEndpoint().compareTo(gold) == 0;
+  private static Optional<String> miss(JsonNode row, String fact, Optional<BigDecimal> given) {
+    JsonNode gold = row.path("facts").path(fact);
+    return given
+        .filter(number -> gold.isNumber() && number.compareTo(gold.decimalValue()) != 0)
+        .map(
+            number ->
+                "COUNT    %s is %s, not %s: %s"
+                    .formatted(fact, gold, number, GoldFile.text(row, "title").orElse("no title")));
+  }
+
+  static Optional<BigDecimal> killed(ArticleDigest digest) {
+    return Toll.of(digest, "kill").map(Toll::value);
+  }
+
+  static Optional<BigDecimal> injured(ArticleDigest digest) {
+    Optional<Toll> wounded = Toll.of(digest, "wound");
+    if (wounded.filter(Toll::numbered).isPresent()) {
+      return wounded.map(Toll::value);
+    }
+    Optional<Toll> killed = Toll.of(digest, "kill");
+    Optional<Toll> shot = Toll.of(digest, "shoot");
+    if (wounded.isPresent()) {
+      return shot.filter(Toll::numbered)
+          .flatMap(toll -> less(toll, killed, digest))
+          .filter(number -> number.compareTo(wounded.get().value()) >= 0)
+          .or(() -> killed.isPresent() ? Optional.empty() : wounded.map(Toll::value));
+    }
+    return shot.filter(toll -> toll.numbered() || killed.isEmpty())
+        .flatMap(toll -> less(toll, killed, digest));
+  }
+
+  /** Those shot who are not said to be dead; empty where it is open how many are. */
+  private static Optional<BigDecimal> less(Toll shot, Optional<Toll> killed, ArticleDigest digest) {
+    if (killed.isEmpty()) {
+      return Collections.disjoint(digest.terms().elementSet(), DEATH)
+          ? Optional.of(shot.value())
+          : Optional.empty();
+    }
+    return Optional.of(shot.value().subtract(killed.get().value()))
+        .filter(number -> number.signum() > 0);
   }
 }

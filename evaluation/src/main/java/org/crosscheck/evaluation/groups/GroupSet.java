@@ -37,7 +37,10 @@ public final class GroupSet implements GoldSet {
             .addAll(GroupScore.of(set, events, groups).figures())
             .addAll(Casualties.figures(set, rows, digests))
             .build(),
-        GroupMisses.lines(events, groups, rows));
+        ImmutableList.<String>builder()
+            .addAll(GroupMisses.lines(events, groups, rows))
+            .addAll(Casualties.misses(rows, digests))
+            .build());
   }
 
   private static ImmutableMap<String, String> groups(List<ArticleDigest> digests) {

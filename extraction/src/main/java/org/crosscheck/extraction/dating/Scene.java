@@ -89,6 +89,7 @@ record Scene(
   Optional<QuantityClaim> amount(int from, int to) {
     return readings.in(sentence, QuantityClaim.class).stream()
         .filter(claim -> !claim.frame().mention() && claim.measure().role().isPresent())
+        .filter(claim -> !claim.amount().isUnnumbered())
         .filter(
             claim -> {
               int at = sentence.tokenAt(claim.evidence().span().start());

@@ -127,7 +127,9 @@ final class SentenceDater {
 
   private static ImmutableList<Integer> amounts(Sentence sentence, List<Reading> here) {
     return here.stream()
-        .filter(reading -> reading.claim() instanceof QuantityClaim)
+        .filter(
+            reading ->
+                reading.claim() instanceof QuantityClaim count && !count.amount().isUnnumbered())
         .map(reading -> sentence.tokenAt(reading.span().start()))
         .sorted()
         .collect(ImmutableList.toImmutableList());

@@ -1,12 +1,15 @@
 package org.crosscheck.extraction.quantity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.quantity.hedge.Hedge;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.measure.Measured;
+import org.crosscheck.extraction.quantity.measure.SinglePeople;
 import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 import org.crosscheck.model.article.Span;
@@ -40,6 +43,23 @@ final class ClaimMaker {
     Amount amount = amount(lexemes, phrase, counted);
     return new Reading(
         new QuantityClaim(frame, amount, measured.measure()), sentence, phrase.rule());
+  }
+
+  /** People whom no number counts: the words state no number. */
+  Reading single(Sentence sentence, Lexemes lexemes, SinglePeople.Found people) {
+    Range<BigDecimal> count = Range.singleton(BigDecimal.valueOf(people.count()));
+    Amount amount =
+        new Amount(
+            count,
+            count,
+            ImmutableList.of(),
+            Form.CARDINAL,
+            Optional.empty(),
+            Optional.of(lexemes.written(people.from(), people.to())),
+            ImmutableList.of(),
+            BigDecimal.ONE);
+    ClaimFrame frame = Reading.frame(sentence, lexemes.span(people.from(), people.to()));
+    return new Reading(new QuantityClaim(frame, amount, people.measure()), sentence, "single");
   }
 
   private static Amount amount(Lexemes lexemes, AmountPhrase phrase, Optional<String> counted) {

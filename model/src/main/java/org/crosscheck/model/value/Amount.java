@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param counted the thing counted, as written with its modifiers ("European servicemen"); for
  *     money and measures what they are of or for, where the words say it
  * @param stated the numbers as written, in the order of the text; empty where the words name none
- *     ("dozens")
+ *     ("dozens", "a man")
  * @param step how far the number is rounded, as the worth of its last significant digit: 10,000 for
  *     "30,000", 1 for "31", 0.01 for "1.98"
  */
@@ -62,6 +62,14 @@ public record Amount(
         && literal.hasLowerBound()
         && literal.hasUpperBound()
         && literal.lowerEndpoint().compareTo(literal.upperEndpoint()) == 0;
+  }
+
+  /**
+   * True when what is counted is named and no number stated: "a man", "a woman and her son".
+   * Whether there are others such words leave open.
+   */
+  public boolean isUnnumbered() {
+    return stated.isEmpty() && isExact();
   }
 
   /** Absent for plain counts. */

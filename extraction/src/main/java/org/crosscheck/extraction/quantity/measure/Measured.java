@@ -22,15 +22,20 @@ public record Measured(Measure measure, int to, Optional<Counted> thing, boolean
 
   /** With the role of another amount, where it has none itself. */
   public Measured withRoleOf(Measured other) {
-    if (measure.role().isPresent() || other.measure().role().isEmpty() || thing.isEmpty()) {
+    return withRole(other.measure());
+  }
+
+  /** With the role of another measure, where it has none itself. */
+  public Measured withRole(Measure other) {
+    if (measure.role().isPresent() || other.role().isEmpty() || thing.isEmpty()) {
       return this;
     }
     Measure shared =
         new Measure(
             measure.concept(),
-            other.measure().role(),
+            other.role(),
             measure.participants(),
-            measure.place().or(other.measure()::place));
+            measure.place().or(other::place));
     return new Measured(shared, to, thing, known);
   }
 

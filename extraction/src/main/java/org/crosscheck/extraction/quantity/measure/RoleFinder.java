@@ -36,6 +36,7 @@ final class RoleFinder {
           "currently",
           "potentially",
           "declared",
+          "pronounced",
           "listed",
           "presumed",
           "found",
@@ -97,7 +98,8 @@ final class RoleFinder {
     return Optional.empty();
   }
 
-  private static boolean isBetween(Lexemes lexemes, int at) {
+  /** True for a word that may stand between the counted and what happens to them. */
+  static boolean isBetween(Lexemes lexemes, int at) {
     String word = lexemes.lower(at);
     return AUXILIARY.contains(word) || BETWEEN.contains(word) || word.endsWith("ly");
   }

@@ -1,0 +1,56 @@
+package org.crosscheck.evaluation.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.crosscheck.extraction.Extraction;
+import org.crosscheck.model.claim.ArticleDigest;
+import org.crosscheck.reporting.json.BadLineException;
+import org.crosscheck.reporting.json.JsonLines;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TollTest {
+  private static final Extraction EXTRACTION = Extraction.englishFigures();
+
+  private static ArticleDigest read(String title, String text) throws BadLineException {
+    String line =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("id", "a")
+            .put("title", title)
+            .put("text", text)
+            .toString();
+    return EXTRACTION.digest(new JsonLines().readArticle(line));
+  }
+
+  private static String plain(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two dead, three hurt at ferry office   | Shots fell at noon.                                     | 2 | 3
+          Teen killed in Orla                    | A boy was shot dead in Orla.                            | 1 | -
+          Clerk killed in Orla                   | Two people were killed at the ferry office.             | 2 | -
+          Shots at ferry office                  | A man and two girls were killed.                        | 3 | -
+          Shots at ferry office                  | Four people, among them two girls, were killed.         | 4 | -
+          Five shot at ferry office, two dead    | Police came at noon.                                    | 2 | 3
+          Boy, 7, shot in leg                    | The boy is in hospital.                                 | - | 1
+          Boy, 7, shot in Orla                   | It was the third homicide of the month.                 | - | -
+          Six dead in weekend shootings          | Police came to the ferry office.                        | - | -
+          Shots at ferry office                  | Nobody was hurt.                                        | - | 0
+          """)
+  void theLeadGivesTheNumber(String title, String text, String killed, String injured)
+      throws BadLineException {
+    ArticleDigest digest = read(title, text);
+
+    assertThat(plain(Casualties.killed(digest))).isEqualTo(killed);
+    assertThat(plain(Casualties.injured(digest))).isEqualTo(injured);
+  }
+}

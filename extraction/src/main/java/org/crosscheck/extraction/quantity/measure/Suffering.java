@@ -1,0 +1,151 @@
+package org.crosscheck.extraction.quantity.measure;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+
+/**
+ * What harm is done to the person before a verb. Stricter than {@link RoleFinder}, since no number
+ * vouches that somebody is counted: not who does the harm, not what is denied, not what another
+ * clause says.
+ */
+final class Suffering {
+  static final ImmutableSet<String> HARM = ImmutableSet.of("kill", "wound", "shoot");
+
+  private static final ImmutableSet<String> OUTCOMES = ImmutableSet.of("kill", "wound");
+  private static final int NEAR = 6;
+  private static final int FAR = 14;
+  private static final int INSERTED = 30;
+
+  private final Roles roles;
+  private final Voice voice = new Voice();
+
+  Suffering(Roles roles) {
+    this.roles = roles;
+  }
+
+  /** True where the lexeme is a word of harm. */
+  boolean isHarmAt(Lexemes lexemes, int at) {
+    return roles.at(lexemes, at).filter(HARM::contains).isPresent() || takesInjury(lexemes, at);
+  }
+
+  /** Behind the person, at once or past an insertion or a phrase of place. */
+  Optional<String> behind(Lexemes lexemes, int to) {
+    return directly(lexemes, to)
+        .or(() -> pastInsertion(lexemes, to))
+        .or(() -> pastPhrase(lexemes, to));
+  }
+
+  private Optional<String> directly(Lexemes lexemes, int at) {
+    for (int i = at; i < at + NEAR; i++) {
+      if (isHarmAt(lexemes, i)) {
+        String role = takesInjury(lexemes, i) ? "wound" : roles.at(lexemes, i).orElseThrow();
+        return voice.isDoer(lexemes, at, i)
+            ? Optional.empty()
+            : Optional.of(outcome(lexemes, i, role));
+      }
+      boolean denied = lexemes.is(i, "not") || lexemes.is(i, "never");
+      if (denied || roles.at(lexemes, i).isPresent() || !RoleFinder.isBetween(lexemes, i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "suffered a gunshot wound", "sustained minor injuries": not "a fatal wound". */
+  private static boolean takesInjury(Lexemes lexemes, int at) {
+    boolean verb =
+        switch (lexemes.lower(at)) {
+          case "suffered", "suffers", "suffering", "sustained", "sustains", "sustaining" -> true;
+          default -> false;
+        };
+    for (int i = at + 1; verb && i < at + FAR; i++) {
+      switch (lexemes.lower(i)) {
+        case "wound", "wounds", "injury", "injuries" -> {
+          return true;
+        }
+        case "fatal", "deadly", "mortal", "no", "and", ",", "." -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "was shot in the head and died": what is done is told by how it ends. */
+  private String outcome(Lexemes lexemes, int at, String role) {
+    boolean open = role.equals("shoot") || takesInjury(lexemes, at);
+    for (int i = at + 1; open && i < at + FAR && !isClauseEnd(lexemes, i); i++) {
+      boolean aside = lexemes.is(i + 1, "was") || lexemes.is(i + 1, "later");
+      boolean also = lexemes.is(i, "and") || lexemes.is(i, ",");
+      Optional<String> end =
+          also ? roles.at(lexemes, aside ? i + 2 : i + 1) : Optional.<String>empty();
+      if (end.filter(OUTCOMES::contains).isPresent()) {
+        return end.get();
+      }
+    }
+    return role;
+  }
+
+  /** "a boy, 7, was killed", "a man – a guard – died". */
+  private Optional<String> pastInsertion(Lexemes lexemes, int at) {
+    boolean dash = lexemes.isHyphen(at) && !lexemes.isGlued(at);
+    boolean opens = dash || lexemes.is(at, ",");
+    for (int i = at + 1; opens && i < at + INSERTED; i++) {
+      if (lexemes.is(i, ";") || lexemes.is(i, ".") && !lexemes.isGlued(i + 1)) {
+        return Optional.empty();
+      }
+      boolean goesOn = lexemes.is(i + 1, "and") || lexemes.is(i + 1, "but");
+      if (lexemes.is(i, lexemes.lower(at)) && !goesOn) {
+        Optional<String> role = directly(lexemes, i + 1);
+        if (role.isPresent()) {
+          return role;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "a man in his 20s was killed", "a boy from Orla died". */
+  private Optional<String> pastPhrase(Lexemes lexemes, int at) {
+    boolean phrase =
+        switch (lexemes.lower(at)) {
+          case "in", "from", "at", "of", "on", "near", "with", "inside", "outside" -> true;
+          default -> false;
+        };
+    for (int i = at + 1; phrase && i < at + FAR; i++) {
+      boolean mark = lexemes.at(i).isMark() && !lexemes.isHyphen(i);
+      if (mark || isClauseEnd(lexemes, i) || opensClause(lexemes.lower(i))) {
+        return Optional.empty();
+      }
+      if (isVerbAfterPhrase(lexemes.lower(i))) {
+        return directly(lexemes, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isVerbAfterPhrase(String word) {
+    return switch (word) {
+      case "was", "is", "has", "had", "died", "dies" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean opensClause(String word) {
+    return switch (word) {
+      case "said", "says", "told", "tells", "who", "that", "which", "and", "but" -> true;
+      default -> false;
+    };
+  }
+
+  /** Where the clause ends, or another opens whose verb is of others. */
+  private static boolean isClauseEnd(Lexemes lexemes, int at) {
+    return switch (lexemes.lower(at)) {
+      case "", ".", ";" -> true;
+      case "when", "where", "while", "after", "before", "because", "as", "if", "although" -> true;
+      default -> false;
+    };
+  }
+}
