@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "  crosscheck compare --fetch addresses.txt -o audit.xlsx",
       "  crosscheck compare pages/ --sources pages/sources.csv --fail-on conflict",
       "  crosscheck compare coverage/ --review monday.xlsx -o tuesday.xlsx --csv tuesday/",
+      "  crosscheck compare archive/ -o audit.xlsx --resume",
       "",
       "Exit codes: 0 done, 1 --fail-on found something, 2 wrong use or a file that cannot be",
       "written, 3 nothing could be read"
@@ -64,12 +65,23 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private FetchOptions fetch;
 
+  @Mixin private ResumeOption resume;
+
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    reports.check(output);
+    try (Checkpoint checkpoint = resume.checkpoint(output, "compare", terminal)) {
+      int code = compare(new KeptDigests(checkpoint));
+      checkpoint.finish();
+      return code;
+    }
+  }
+
+  private int compare(KeptDigests kept) throws IOException {
     RunNotes notes = new RunNotes(terminal);
     Review earlier = reports.earlierReview(output, terminal);
     List<Path> all = new ArrayList<>(inputs);
@@ -79,7 +91,7 @@ final class CompareCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     List<Article> articles = new Reader(terminal, notes::problem).articles(all, sources);
-    ImmutableList<ArticleDigest> digests = digests(articles, notes);
+    ImmutableList<ArticleDigest> digests = digests(articles, kept, notes);
     if (digests.isEmpty()) {
       terminal.problem("nothing could be read, so no report was written");
       return ExitCode.NOTHING_READ;
@@ -95,9 +107,10 @@ final class CompareCommand implements Callable<Integer> {
     return reports.write(report, output, earlier, notes, terminal);
   }
 
-  private ImmutableList<ArticleDigest> digests(List<Article> articles, RunNotes notes) {
+  private ImmutableList<ArticleDigest> digests(
+      List<Article> articles, KeptDigests kept, RunNotes notes) {
     try (Progress progress = reports.progress(terminal, articles.size())) {
-      return Digests.of(articles, notes::problem, progress);
+      return Digests.of(articles, notes::problem, progress, kept::of);
     }
   }
 }

@@ -59,6 +59,22 @@ class AtomicFileTest {
   }
 
   @Test
+  void whatTheDiskSaidIsNotLostInALibrarysOwnException() throws IOException {
+    Path target = Files.writeString(folder.resolve("report.html"), "earlier");
+    assertThatThrownBy(
+            () ->
+                new AtomicFile(target)
+                    .write(
+                        out -> {
+                          throw new IllegalStateException(new IOException("No space left"));
+                        }))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(target.toString())
+        .hasMessageContaining("No space left");
+    assertThat(target).hasContent("earlier");
+  }
+
+  @Test
   void whatAKilledProcessLeftGoesWithTheNextWriting() throws IOException {
     Path target = folder.resolve("report.txt");
     Files.writeString(folder.resolve(".report.txt.999999999.tmp"), "half");
@@ -106,6 +122,7 @@ class AtomicFileTest {
     assertThatThrownBy(() -> new AtomicFile(folder).write(out -> {}))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> new AtomicFile(folder).check()).hasMessageContaining("is a folder");
     assertThatThrownBy(() -> new AtomicFile(folder.resolve("no/report.txt")).write(out -> {}))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("does not exist");
