@@ -214,23 +214,24 @@ final class CheckpointFile implements Checkpoint {
     if (loaded > 0 && !used) {
       notice.accept(path + ": it was of other texts; all of these were read anew");
     }
+    places.clear();
     close();
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException e) {
-      notice.accept(path + ": it is of no more use and can be deleted");
-    }
   }
 
+  /** A file that holds nothing is of no use to the next run. */
   @Override
   public synchronized void close() {
-    if (file.getChannel().isOpen()) {
-      OPEN.decrementAndGet();
-      try {
-        file.close();
-      } catch (IOException e) {
-        full = true; // Whatever was not written is read again by the run that resumes.
+    if (!file.getChannel().isOpen()) {
+      return;
+    }
+    OPEN.decrementAndGet();
+    try {
+      file.close();
+      if (places.isEmpty()) {
+        Files.deleteIfExists(path);
       }
+    } catch (IOException e) {
+      notice.accept(path + ": it is of no more use and can be deleted");
     }
   }
 }

@@ -125,6 +125,12 @@ class CheckpointFileTest {
   }
 
   @Test
+  void oneThatHoldsNothingIsNotLeft() throws IOException {
+    anew().close();
+    assertThat(path).doesNotExist();
+  }
+
+  @Test
   void oneOfOtherTextsIsNamedAtTheEnd() throws IOException {
     leaveTwo();
     try (CheckpointFile file = goOn()) {
