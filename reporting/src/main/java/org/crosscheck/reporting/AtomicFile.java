@@ -79,21 +79,24 @@ public record AtomicFile(Path target) {
   }
 
   private void fill(Path temporary, Content content) throws IOException {
-    try (OutputStream out = open(temporary)) {
+    FirstFailure disk = new FirstFailure(open(temporary));
+    try (OutputStream out = new BufferedOutputStream(disk)) {
       content.writeTo(out);
-    } catch (RuntimeException e) {
-      // A format's library may wrap what the disk said into an exception of its own.
-      if (e.getCause() instanceof IOException cause) {
-        throw notWritten(cause);
+    } catch (IOException | RuntimeException e) {
+      if (disk.failure().isPresent()) {
+        throw notWritten(disk.failure().get());
+      }
+      if (e instanceof IOException other && !isNamed(other)) {
+        throw notWritten(other);
       }
       throw e;
-    } catch (FileSystemException e) {
-      throw notWritten(e);
-    } catch (IOException e) {
-      throw e.getMessage() != null && e.getMessage().startsWith(target.toString())
-          ? e
-          : notWritten(e);
     }
+  }
+
+  private boolean isNamed(IOException failure) {
+    return failure.getMessage() != null
+        && failure.getMessage().startsWith(target.toString())
+        && !(failure instanceof FileSystemException);
   }
 
   /** A full disk is the common cause; the system's own word for it comes in the message. */
@@ -123,8 +126,7 @@ public record AtomicFile(Path target) {
 
   private OutputStream open(Path file) throws IOException {
     try {
-      return new BufferedOutputStream(
-          file.equals(target) ? Files.newOutputStream(file) : openNew(file));
+      return file.equals(target) ? Files.newOutputStream(file) : openNew(file);
     } catch (IOException e) {
       throw new IOException(
           target + " cannot be written: no new file can be made in its folder; choose another", e);
