@@ -22,8 +22,10 @@ import picocli.CommandLine.Parameters;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows where articles agree and where they differ: a summary here, every finding in a workbook.",
-      "A folder is read with its sub-folders: text, web pages, PDF, DOCX, ODT, RTF, mail, feeds, lists",
+      "Shows where articles agree and where they differ: a summary here, every finding in a"
+          + " workbook.",
+      "A folder is read with its sub-folders: text, web pages, PDF, DOCX, ODT, RTF, mail, feeds,"
+          + " lists",
       "as CSV, XLSX and JSON Lines, WARC and ZIP. A path of - is standard input."
     },
     footer = {
@@ -99,7 +101,8 @@ final class CompareCommand implements Callable<Integer> {
     if (digests.size() == 1) {
       notes.problem(
           digests.get(0).article().path()
-              + ": only one article; it is compared with itself, give more of them to compare outlets");
+              + ": only one article; it is compared with itself, give more of them to compare"
+              + " outlets");
     }
     ConsistencyReport report = Comparison.compare(digests, Version.current());
     inputs.forEach(input -> notes.option("read from", input));

@@ -28,7 +28,9 @@ class ExtractionFuzzTest {
     String text = all.substring(0, Math.min(LONGEST, all.length()));
     int end = text.indexOf('\n');
     Optional<String> title =
-        end > 0 ? Optional.of(text.substring(0, end)).filter(it -> !it.isBlank()) : Optional.empty();
+        end > 0
+            ? Optional.of(text.substring(0, end)).filter(it -> !it.isBlank())
+            : Optional.empty();
     Article article =
         new Article(
             "a",

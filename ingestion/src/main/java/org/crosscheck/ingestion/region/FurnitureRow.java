@@ -42,16 +42,14 @@ final class FurnitureRow implements UnitRule {
       return ImmutableList.of();
     }
     ImmutableList<Region> first = ofPiece.apply(piece(unit, pieces.get(0)));
-    boolean all =
-        pieces.stream().noneMatch(words -> ofPiece.apply(piece(unit, words)).isEmpty());
+    boolean all = pieces.stream().noneMatch(words -> ofPiece.apply(piece(unit, words)).isEmpty());
     return all
         ? Regions.whole(unit, first.get(0).type(), "a row of lines of the page")
         : ImmutableList.of();
   }
 
   private static Unit piece(Unit row, String words) {
-    return new Unit(
-        row.span(), words, Markup.without(words), row.blankBefore(), row.blankAfter());
+    return new Unit(row.span(), words, Markup.without(words), row.blankBefore(), row.blankAfter());
   }
 
   @Override
