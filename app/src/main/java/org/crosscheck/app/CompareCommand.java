@@ -22,8 +22,10 @@ import picocli.CommandLine.Parameters;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows where articles agree and where they differ: a summary here, every finding in a workbook.",
-      "A folder is read with its sub-folders: text, web pages, PDF, DOCX, ODT, RTF, mail, feeds, lists",
+      "Shows where articles agree and where they differ: a summary here, every finding in a"
+          + " workbook.",
+      "A folder is read with its sub-folders: text, web pages, PDF, DOCX, ODT, RTF, mail, feeds,"
+          + " lists",
       "as CSV, XLSX and JSON Lines, WARC and ZIP. A path of - is standard input."
     },
     footer = {
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "  crosscheck compare --fetch addresses.txt -o audit.xlsx",
       "  crosscheck compare pages/ --sources pages/sources.csv --fail-on conflict",
       "  crosscheck compare coverage/ --review monday.xlsx -o tuesday.xlsx --csv tuesday/",
+      "  crosscheck compare archive/ -o audit.xlsx --resume",
       "",
       "Exit codes: 0 done, 1 --fail-on found something, 2 wrong use or a file that cannot be",
       "written, 3 nothing could be read"
@@ -64,12 +67,23 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private FetchOptions fetch;
 
+  @Mixin private ResumeOption resume;
+
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    reports.check(output);
+    try (Checkpoint checkpoint = resume.checkpoint(output, "compare", terminal)) {
+      int code = compare(new KeptDigests(checkpoint));
+      checkpoint.finish();
+      return code;
+    }
+  }
+
+  private int compare(KeptDigests kept) throws IOException {
     RunNotes notes = new RunNotes(terminal);
     Review earlier = reports.earlierReview(output, terminal);
     List<Path> all = new ArrayList<>(inputs);
@@ -79,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     List<Article> articles = new Reader(terminal, notes::problem).articles(all, sources);
-    ImmutableList<ArticleDigest> digests = digests(articles, notes);
+    ImmutableList<ArticleDigest> digests = digests(articles, kept, notes);
     if (digests.isEmpty()) {
       terminal.problem("nothing could be read, so no report was written");
       return ExitCode.NOTHING_READ;
@@ -87,7 +101,8 @@ final class CompareCommand implements Callable<Integer> {
     if (digests.size() == 1) {
       notes.problem(
           digests.get(0).article().path()
-              + ": only one article; it is compared with itself, give more of them to compare outlets");
+              + ": only one article; it is compared with itself, give more of them to compare"
+              + " outlets");
     }
     ConsistencyReport report = Comparison.compare(digests, Version.current());
     inputs.forEach(input -> notes.option("read from", input));
@@ -95,9 +110,10 @@ final class CompareCommand implements Callable<Integer> {
     return reports.write(report, output, earlier, notes, terminal);
   }
 
-  private ImmutableList<ArticleDigest> digests(List<Article> articles, RunNotes notes) {
+  private ImmutableList<ArticleDigest> digests(
+      List<Article> articles, KeptDigests kept, RunNotes notes) {
     try (Progress progress = reports.progress(terminal, articles.size())) {
-      return Digests.of(articles, notes::problem, progress);
+      return Digests.of(articles, notes::problem, progress, kept::of);
     }
   }
 }

@@ -7,7 +7,10 @@ final class ExitCode {
   /** {@code --fail-on} was given and something of that lane or severity was found. */
   static final int FOUND = 1;
 
-  /** The command line cannot be carried out as it was given, or a file cannot be written. */
+  /**
+   * The command line cannot be carried out as it was given, a file cannot be written, or memory ran
+   * out.
+   */
   static final int USAGE = 2;
 
   /** Nothing of the input could be read. */

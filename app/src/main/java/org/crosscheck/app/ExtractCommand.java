@@ -1,14 +1,20 @@
 package org.crosscheck.app;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.reporting.AtomicFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  crosscheck extract seeds/peacekeepers",
+      "  crosscheck extract archive/ -o claims.jsonl --resume",
       "  crosscheck extract --jsonl --all < articles.jsonl > claims.jsonl",
       "",
       "A line in:  {\"id\",\"text\"} and, where known, title, outlet, published, url, language",
@@ -40,18 +47,52 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Also list numbers and times that no claim is made of, as mentions.")
   private boolean all;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Write the lines into this file, whole or not at all, instead of printing them.")
+  private Optional<Path> output = Optional.empty();
+
+  @Mixin private ResumeOption resume;
+
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws IOException {
+    if (output.isPresent()) {
+      return extractInto(output.get());
+    }
+    if (resume.isAsked()) {
+      terminal.problem("--resume goes on with an output file; name it with -o");
+      return ExitCode.USAGE;
+    }
+    return extract(Checkpoint.none(), terminal.out()::println);
+  }
+
+  private int extractInto(Path file) throws IOException {
+    AtomicFile target = new AtomicFile(file);
+    target.check();
+    String command = "extract" + (jsonl ? " --jsonl" : "") + (all ? " --all" : "");
+    try (Checkpoint checkpoint = resume.checkpoint(file, command, terminal)) {
+      AtomicInteger code = new AtomicInteger();
+      target.write(out -> code.set(extract(checkpoint, new LineWriter(out)::write)));
+      checkpoint.finish();
+      return code.get();
+    }
+  }
+
+  private int extract(Checkpoint checkpoint, Consumer<String> sink) throws IOException {
     JsonLineMode mode = new JsonLineMode(terminal);
+    KeptLines kept = new KeptLines(checkpoint);
     if (jsonl) {
-      return mode.run(line -> answer(mode, mode.lines().readArticle(line)));
+      return mode.run(
+          line -> kept.of(line, () -> answer(mode, mode.lines().readArticle(line))), sink);
     }
     return new Reader(terminal)
-        .eachArticle(inputs, article -> terminal.out().println(answer(mode, article)));
+        .eachArticle(inputs, article -> sink.accept(kept.of(article, () -> answer(mode, article))));
   }
 
   private String answer(JsonLineMode mode, Article article) {

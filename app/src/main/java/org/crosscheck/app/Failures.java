@@ -8,6 +8,11 @@ import org.crosscheck.model.article.Article;
 
 /** Failures in one line: what, which file, what to do. */
 final class Failures {
+  /** The whole run needs more than one article. */
+  static final String OUT_OF_MEMORY =
+      "the run needs more memory than there is, an earlier report stands as it was; compare fewer"
+          + " articles or give it more, such as JAVA_TOOL_OPTIONS=-Xmx4g";
+
   private Failures() {}
 
   /** An article whose claims cannot be read: a defect of the program, not of the article. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.crosscheck.reporting.json.BadLineException;
 import org.crosscheck.reporting.json.JsonLines;
 
@@ -33,8 +34,13 @@ final class JsonLineMode {
 
   /** Answers every line of the input as it comes, on all processors. */
   int run(Step step) {
+    return run(step, terminal.out()::println);
+  }
+
+  /** As {@link #run(Step)}, with the answers given to {@code sink}. */
+  int run(Step step, Consumer<String> sink) {
     try (OrderedWork work = new OrderedWork()) {
-      work.map(input(), line -> safely(line, step), terminal.out()::println);
+      work.map(input(), line -> safely(line, step), sink);
     }
     terminal.out().flush();
     return ExitCode.OK;
@@ -45,7 +51,7 @@ final class JsonLineMode {
       return step.answer(line);
     } catch (BadLineException e) {
       return lines.failed(e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return lines.failed(Optional.empty(), Failures.inOneLine(e));
     }
   }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
       "Exit codes:",
       "  0  done",
       "  1  --fail-on was given, and such a finding is there",
-      "  2  the command line cannot be carried out, or a file cannot be written",
+      "  2  the command line cannot be carried out, a file cannot be written, or memory ran out",
       "  3  nothing of the input could be read",
       "  130, 143  stopped by Ctrl-C or by the system"
     },
@@ -60,7 +60,9 @@ public final class Main {
   /** The system ends a process that is told to stop with code 130 or 143. */
   private static void sayStopped(Terminal terminal, boolean ended) {
     if (!ended) {
-      terminal.problem("stopped; an unfinished file was not kept, an earlier one stands as it was");
+      terminal.problem(
+          "stopped; an unfinished file was not kept, an earlier one stands as it was"
+              + (CheckpointFile.isAnyOpen() ? "; the same with --resume goes on from here" : ""));
     }
   }
 
@@ -80,6 +82,25 @@ public final class Main {
       line.usage(line.getOut());
       return ExitCode.USAGE;
     }
-    return line.execute(arguments);
+    return ended(terminal, executed(terminal, line, arguments));
+  }
+
+  /** What every step bounds by itself may still be too much together. */
+  private static int executed(Terminal terminal, CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.problem(Failures.OUT_OF_MEMORY);
+      return ExitCode.USAGE;
+    }
+  }
+
+  /** A print stream keeps to itself that what it leads to is full or closed. */
+  private static int ended(Terminal terminal, int code) {
+    if (terminal.out().checkError()) {
+      terminal.problem("not everything could be printed: the output is full or was closed");
+      return ExitCode.USAGE;
+    }
+    return code;
   }
 }

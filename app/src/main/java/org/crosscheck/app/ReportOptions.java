@@ -3,6 +3,7 @@ package org.crosscheck.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.reporting.AtomicFile;
 import org.crosscheck.reporting.ReportWriter;
@@ -46,6 +47,18 @@ final class ReportOptions {
       names = {"-q", "--quiet"},
       description = "Print no summary and no progress.")
   private boolean quiet;
+
+  /**
+   * Whether files can be put where they are asked for: better told before the work than after it.
+   *
+   * @throws IOException when one cannot; says why
+   */
+  void check(Path output) throws IOException {
+    new AtomicFile(output).check();
+    for (Path other : Stream.of(json, html).flatMap(Optional::stream).toList()) {
+      new AtomicFile(other).check();
+    }
+  }
 
   /**
    * The review in the earlier workbook that was named, if any.

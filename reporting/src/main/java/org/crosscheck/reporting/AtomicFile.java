@@ -3,7 +3,6 @@ package org.crosscheck.reporting;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -20,7 +19,8 @@ import org.crosscheck.model.report.ConsistencyReport;
  * fails the temporary file is deleted and an earlier file stands untouched; where the process was
  * killed, the next one that writes here deletes what it left.
  *
- * @param target the file to make or to replace; a symbolic link is followed
+ * @param target the file to make or to replace; a symbolic link is followed, a device or pipe
+ *     written to
  */
 public record AtomicFile(Path target) {
   public AtomicFile {
@@ -45,6 +45,10 @@ public record AtomicFile(Path target) {
    *     or {@code content} fails; the target is then as it was
    */
   public void write(Content content) throws IOException {
+    if (isDevice()) {
+      fill(target, content);
+      return;
+    }
     Path destination = destination();
     Path temporary = TemporaryFiles.beside(destination);
     TemporaryFiles.deleteLeftOvers(destination);
@@ -58,18 +62,41 @@ public record AtomicFile(Path target) {
     }
   }
 
-  private void fill(Path temporary, Content content) throws IOException {
-    try (OutputStream out = open(temporary)) {
-      content.writeTo(out);
-    } catch (UncheckedIOException e) {
-      throw notWritten(e.getCause());
-    } catch (FileSystemException e) {
-      throw notWritten(e);
-    } catch (IOException e) {
-      throw e.getMessage() != null && e.getMessage().startsWith(target.toString())
-          ? e
-          : notWritten(e);
+  /**
+   * Whether the file can be put there as far as can be told beforehand.
+   *
+   * @throws IOException when its folder is missing or it is a folder itself
+   */
+  public void check() throws IOException {
+    if (!isDevice()) {
+      destination();
     }
+  }
+
+  /** A pipe or {@code /dev/null}: nothing can take its place, so it is written to as it is. */
+  private boolean isDevice() {
+    return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
+  }
+
+  private void fill(Path temporary, Content content) throws IOException {
+    FirstFailure disk = new FirstFailure(open(temporary));
+    try (OutputStream out = new BufferedOutputStream(disk)) {
+      content.writeTo(out);
+    } catch (IOException | RuntimeException e) {
+      if (disk.failure().isPresent()) {
+        throw notWritten(disk.failure().get());
+      }
+      if (e instanceof IOException other && !isNamed(other)) {
+        throw notWritten(other);
+      }
+      throw e;
+    }
+  }
+
+  private boolean isNamed(IOException failure) {
+    return failure.getMessage() != null
+        && failure.getMessage().startsWith(target.toString())
+        && !(failure instanceof FileSystemException);
   }
 
   /** A full disk is the common cause; the system's own word for it comes in the message. */
@@ -97,19 +124,23 @@ public record AtomicFile(Path target) {
     return real;
   }
 
-  private OutputStream open(Path temporary) throws IOException {
+  private OutputStream open(Path file) throws IOException {
     try {
-      return new BufferedOutputStream(
-          Files.newOutputStream(
-              temporary,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE,
-              LinkOption.NOFOLLOW_LINKS));
+      return file.equals(target) ? Files.newOutputStream(file) : openNew(file);
     } catch (IOException e) {
       throw new IOException(
           target + " cannot be written: no new file can be made in its folder; choose another", e);
     }
+  }
+
+  /** A link that somebody put in the temporary file's place is not followed. */
+  private static OutputStream openNew(Path temporary) throws IOException {
+    return Files.newOutputStream(
+        temporary,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
   }
 
   private void moveOver(Path from, Path to) throws IOException {

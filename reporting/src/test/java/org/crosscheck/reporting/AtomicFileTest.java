@@ -3,6 +3,7 @@ package org.crosscheck.reporting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,26 @@ class AtomicFileTest {
   }
 
   @Test
+  void whatTheDiskSaidIsNotLostWhereALibraryFailsOnceMore() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "only Linux has a device that is always full");
+    assertThatThrownBy(
+            () ->
+                new AtomicFile(full)
+                    .write(
+                        out -> {
+                          try {
+                            out.write(new byte[100_000]);
+                          } catch (IOException e) {
+                            throw new IllegalStateException("unclosed entries");
+                          }
+                        }))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(full.toString())
+        .hasMessageContaining("No space left on device");
+  }
+
+  @Test
   void whatAKilledProcessLeftGoesWithTheNextWriting() throws IOException {
     Path target = folder.resolve("report.txt");
     Files.writeString(folder.resolve(".report.txt.999999999.tmp"), "half");
@@ -106,6 +127,7 @@ class AtomicFileTest {
     assertThatThrownBy(() -> new AtomicFile(folder).write(out -> {}))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> new AtomicFile(folder).check()).hasMessageContaining("is a folder");
     assertThatThrownBy(() -> new AtomicFile(folder.resolve("no/report.txt")).write(out -> {}))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("does not exist");

@@ -2,6 +2,7 @@ package org.crosscheck.ingestion.copies;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import java.util.Arrays;
 
 /**
  * A signature of a set of shingles (Broder 1997): of each of many orders of all shingles, the first
@@ -18,12 +19,15 @@ final class MinHash {
   /** The keys of the bands; sets of likeness 0.4 share one of them in 999 of 1,000 cases. */
   static ImmutableList<Long> bands(Shingles shingles) {
     long[] least = new long[BANDS * ROWS];
-    java.util.Arrays.fill(least, Long.MAX_VALUE);
-    for (long hash : shingles.hashes()) {
-      for (int i = 0; i < least.length; i++) {
-        least[i] = Math.min(least[i], mixed(hash + i * 0x9E3779B97F4A7C15L));
-      }
-    }
+    Arrays.fill(least, Long.MAX_VALUE);
+    shingles
+        .hashes()
+        .forEach(
+            hash -> {
+              for (int i = 0; i < least.length; i++) {
+                least[i] = Math.min(least[i], mixed(hash + i * 0x9E3779B97F4A7C15L));
+              }
+            });
     ImmutableList.Builder<Long> bands = ImmutableList.builder();
     for (int band = 0; band < BANDS; band++) {
       var hasher = Hashing.murmur3_128(band).newHasher().putInt(band);

@@ -1,14 +1,13 @@
 package org.crosscheck.ingestion.copies;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Region;
@@ -22,16 +21,17 @@ final class Shingles {
   private static final HashFunction HASH = Hashing.murmur3_128(0x5eed);
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private final ImmutableSet<Long> hashes;
+  /** In order, each once: many thousand articles have a few hundred each. */
+  private final long[] hashes;
 
-  private Shingles(ImmutableSet<Long> hashes) {
+  private Shingles(long[] hashes) {
     this.hashes = hashes;
   }
 
   static Shingles of(Article article) {
     Matcher words = WORD.matcher(body(article).toLowerCase(Locale.ROOT));
     String[] last = new String[LENGTH];
-    Set<Long> hashes = new HashSet<>();
+    LongStream.Builder hashes = LongStream.builder();
     for (int n = 0; words.find(); n++) {
       last[n % LENGTH] = words.group();
       if (n >= LENGTH - 1) {
@@ -42,7 +42,7 @@ final class Shingles {
         hashes.add(hasher.hash().asLong());
       }
     }
-    return new Shingles(ImmutableSet.copyOf(hashes));
+    return new Shingles(hashes.build().sorted().distinct().toArray());
   }
 
   private static String body(Article article) {
@@ -58,11 +58,11 @@ final class Shingles {
   }
 
   int size() {
-    return hashes.size();
+    return hashes.length;
   }
 
-  ImmutableSet<Long> hashes() {
-    return hashes;
+  LongStream hashes() {
+    return Arrays.stream(hashes);
   }
 
   /** Jaccard's measure, from 0 (nothing shared) to 1 (the same). */
@@ -79,8 +79,13 @@ final class Shingles {
   }
 
   private int shared(Shingles other) {
-    Shingles small = size() <= other.size() ? this : other;
-    Shingles large = small == this ? other : this;
-    return (int) small.hashes.stream().filter(large.hashes::contains).count();
+    int shared = 0;
+    for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
+      int order = Long.compare(hashes[i], other.hashes[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 }

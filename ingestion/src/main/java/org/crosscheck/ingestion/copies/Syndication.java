@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,51 +53,60 @@ public final class Syndication {
   private ImmutableList<Article> settled() {
     UnionFind wires = new UnionFind(articles.size());
     boolean[] superseded = new boolean[articles.size()];
-    for (int[] pair : candidates()) {
-      int a = pair[0];
-      int b = pair[1];
-      if (isSameOutlet(a, b)) {
-        if (!superseded[a] && !superseded[b] && isVersion(a, b)) {
-          supersede(a, b, superseded);
-        }
-      } else if (shingles.get(a).containment(shingles.get(b)) >= WIRE) {
-        wires.join(a, b);
+    for (Pair pair : alike()) {
+      if (!isSameOutlet(pair)) {
+        wires.join(pair.first(), pair.second());
+      } else if (!superseded[pair.first()] && !superseded[pair.second()]) {
+        supersede(pair.first(), pair.second(), superseded);
       }
     }
     return withOrigins(wires, superseded);
   }
 
-  /** Pairs that share a band, in order. */
-  private List<int[]> candidates() {
+  /** Two articles by their places in the input. */
+  private record Pair(int first, int second) {}
+
+  /**
+   * The versions and the prints of one story, in order. Pairs that share no more than a stock
+   * phrase are many times as many and are not held.
+   */
+  private List<Pair> alike() {
     ListMultimap<Long, Integer> byBand = ArrayListMultimap.create();
-    Set<Long> pairs = new LinkedHashSet<>();
+    List<Pair> alike = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       if (shingles.get(i).size() >= LEAST_SHINGLES) {
+        Set<Integer> sharing = new HashSet<>();
         for (long band : MinHash.bands(shingles.get(i))) {
           List<Integer> others = byBand.get(band);
           if (others.size() < CROWD) {
-            for (int other : others) {
-              pairs.add((long) other * articles.size() + i);
-            }
+            sharing.addAll(others);
             others.add(i);
+          }
+        }
+        for (int other : sharing) {
+          Pair pair = new Pair(other, i);
+          if (isSameOutlet(pair) ? isVersion(pair) : isWire(pair)) {
+            alike.add(pair);
           }
         }
       }
     }
-    return pairs.stream()
-        .sorted()
-        .map(it -> new int[] {(int) (it / articles.size()), (int) (it % articles.size())})
-        .toList();
+    alike.sort(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second));
+    return alike;
   }
 
-  private boolean isSameOutlet(int a, int b) {
-    return articles.get(a).outlet().equals(articles.get(b).outlet());
+  private boolean isSameOutlet(Pair pair) {
+    return articles.get(pair.first()).outlet().equals(articles.get(pair.second()).outlet());
+  }
+
+  private boolean isWire(Pair pair) {
+    return shingles.get(pair.first()).containment(shingles.get(pair.second())) >= WIRE;
   }
 
   /** Of one outlet that is known, nearly the same words, and no two dates a week apart. */
-  private boolean isVersion(int a, int b) {
-    Article first = articles.get(a);
-    Article second = articles.get(b);
+  private boolean isVersion(Pair pair) {
+    Article first = articles.get(pair.first());
+    Article second = articles.get(pair.second());
     boolean near =
         first.published().isEmpty()
             || second.published().isEmpty()
@@ -106,7 +116,7 @@ public final class Syndication {
                 <= 2;
     return !first.outlet().guessed()
         && near
-        && shingles.get(a).likeness(shingles.get(b)) >= VERSION;
+        && shingles.get(pair.first()).likeness(shingles.get(pair.second())) >= VERSION;
   }
 
   /** The later one stands; of two without a date, the one that comes later in the input. */

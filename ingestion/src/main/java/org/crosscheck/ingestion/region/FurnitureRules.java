@@ -13,12 +13,18 @@ final class FurnitureRules {
   private final ImmutableList<UnitRule> shapes =
       ImmutableList.of(new Separator(), lines, new PictureCredit(), new Byline(), new DateLine());
   private final ImmutableList<PatternRule> patterns = PatternRule.load();
+  private final FurnitureRow row = new FurnitureRow(this::judgeAlone);
 
   /** The regions of {@code unit}; empty where no rule takes it for furniture. */
   ImmutableList<Region> judge(Unit unit) {
     if (unit.span().length() > MAX_LENGTH) {
       return ImmutableList.of();
     }
+    ImmutableList<Region> alone = judgeAlone(unit);
+    return alone.isEmpty() ? row.judge(unit) : alone;
+  }
+
+  private ImmutableList<Region> judgeAlone(Unit unit) {
     for (UnitRule rule : shapes) {
       ImmutableList<Region> regions = rule.judge(unit);
       if (!regions.isEmpty()) {
@@ -41,6 +47,6 @@ final class FurnitureRules {
 
   /** Every rule, for the test that runs their examples. */
   ImmutableList<UnitRule> all() {
-    return ImmutableList.<UnitRule>builder().addAll(shapes).addAll(patterns).build();
+    return ImmutableList.<UnitRule>builder().addAll(shapes).addAll(patterns).add(row).build();
   }
 }

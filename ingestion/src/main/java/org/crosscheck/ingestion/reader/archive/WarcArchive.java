@@ -64,6 +64,13 @@ public final class WarcArchive implements Container {
           "a web archive is a row of whole records",
           "what stands before was read; fetch the file again");
     }
+    if (records == 0) {
+      throw Unreadable.of(
+          file.shown(),
+          "it holds no record",
+          "a web archive is a row of whole records",
+          "fetch the file again or leave it out");
+    }
   }
 
   private static void take(

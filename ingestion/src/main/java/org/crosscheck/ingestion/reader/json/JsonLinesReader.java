@@ -67,7 +67,12 @@ public final class JsonLinesReader implements ArticleReader {
         }
       }
     }
-    return new Reading(articles.build(), problems.build());
+    Reading reading = new Reading(articles.build(), problems.build());
+    if (reading.articles().isEmpty() && reading.problems().isEmpty()) {
+      throw Unreadable.of(
+          file.shown(), "it holds no line", "a list has a line an article", "leave it out");
+    }
+    return reading;
   }
 
   private static Optional<Received> article(String line, int number) {
