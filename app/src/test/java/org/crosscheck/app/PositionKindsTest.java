@@ -106,6 +106,10 @@ class PositionKindsTest {
             "Corvo Steel intends to close the mill in Lindby.",
             "Corvo Steel has no plans to close the mill in Lindby."),
         Arguments.of(
+            MODALITY_DIFFERS,
+            "The storm destroyed the Lindby mill, Ivo Lind said.",
+            "The storm may have destroyed the Lindby mill."),
+        Arguments.of(
             ATTRIBUTION_CONFLICT,
             "Ivo Lind called it \"a bitter day for this harbour\".",
             "For us it was, in the words of Anna Holt, “a bitter day for this harbour”."),
@@ -150,6 +154,19 @@ class PositionKindsTest {
             MODALITY_DIFFERS,
             "Corvo Steel intends to close the mill in Lindby.",
             "Corvo Steel did not rule out closing the mill in Lindby."),
+        // Another mill, a condition, and twice the same.
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "The storm destroyed the Lindby mill, Ivo Lind said.",
+            "The storm may have destroyed the Corvo mill."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "The storm destroyed the Lindby mill, Ivo Lind said.",
+            "If the storm destroyed the Lindby mill, the town will pay."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "The storm destroyed the Lindby mill, Ivo Lind said.",
+            "The Lindby mill was destroyed by the storm."),
         // Who cites the police is no second witness.
         Arguments.of(
             CORROBORATION,

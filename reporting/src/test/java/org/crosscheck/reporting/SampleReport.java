@@ -30,6 +30,7 @@ import org.crosscheck.model.claim.Polarity;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.claim.SourceType;
 import org.crosscheck.model.claim.StatementClaim;
+import org.crosscheck.model.claim.StatementType;
 import org.crosscheck.model.claim.Topic;
 import org.crosscheck.model.report.Cell;
 import org.crosscheck.model.report.ConsistencyReport;
@@ -75,8 +76,8 @@ public final class SampleReport {
               Outlet.given("Northern Courier"),
               "At least 20 dead as hillside falls on Korrin",
               MONDAY.plusDays(1),
-              "🏔 At least 20 people were killed when a hillside gave way above Korrin on Monday, the"
-                  + " regional police said.",
+              "🏔 At least 20 people were killed when a hillside gave way above Korrin on Monday,"
+                  + " the regional police said.",
               "Photo: J. Helm / Northern Courier",
               "Rescuers of the 47th Engineer Brigade reached the valley before dawn. “We will not"
                   + " leave anyone behind,” said Mayor Ilse Tarven.",
@@ -119,8 +120,8 @@ public final class SampleReport {
           MONDAY.plusDays(3),
           "Defence Minister Oskar Brandl has proposed sending fewer than 5,000 soldiers to Tessel,"
               + " the Beacon reported.",
-          "“Four to five brigades” would be needed, a retired general told the Daily Lantern. Brandl"
-              + " called the present mission insufficient.");
+          "“Four to five brigades” would be needed, a retired general told the Daily Lantern."
+              + " Brandl called the present mission insufficient.");
   private final SampleArticle courierForce =
       SampleArticle.of(
           "courier-2",
@@ -449,6 +450,7 @@ public final class SampleReport {
     add(
         new StatementClaim(
             lantern.frame("stance", "called the present mission insufficient"),
+            StatementType.POSITION,
             "Oskar Brandl",
             "insufficient",
             "present mission",

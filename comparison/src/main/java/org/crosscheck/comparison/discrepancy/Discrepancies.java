@@ -38,6 +38,7 @@ public final class Discrepancies {
                 PairSource.selfPairs(group),
                 LookAlikes.of(group).stream().map(PairSource::of),
                 StatementPairs.inOneArticle(group),
+                Deeds.in(group),
                 SharedWords.in(group))
             .flatMap(some -> some);
     return Stream.concat(

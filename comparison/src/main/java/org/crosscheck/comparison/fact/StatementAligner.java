@@ -11,10 +11,11 @@ import org.crosscheck.comparison.words.Keys;
 import org.crosscheck.model.claim.Attribution;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.claim.StatementClaim;
+import org.crosscheck.model.claim.StatementType;
 
 /**
  * Aligns what two or more articles say of one actor's position on one matter. A position that only
- * one article has is no fact of its own.
+ * one article has is no fact of its own, and a deed is nobody's position.
  */
 final class StatementAligner implements Aligner {
 
@@ -22,6 +23,7 @@ final class StatementAligner implements Aligner {
   public ImmutableList<AlignedFact> align(EventGroup group) {
     return Sourced.of(group, StatementClaim.class).stream()
         .filter(member -> !member.claim().topic().isEmpty())
+        .filter(member -> member.claim().type() != StatementType.DEED)
         .collect(
             ImmutableListMultimap.toImmutableListMultimap(
                 member -> List.of(member.claim().actor(), StatementMatch.way(member.claim())),

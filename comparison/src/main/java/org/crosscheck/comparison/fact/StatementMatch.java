@@ -26,7 +26,11 @@ public final class StatementMatch {
     if (!way(a).equals(way(b))) {
       return false;
     }
-    return a.stance().equals(REASON) ? isOneReason(a, b) : shareMost(a, b);
+    return switch (a.type()) {
+      case REASON -> isOneReason(a, b);
+      case DEED -> isOneDeed(a, b);
+      case POSITION, INTENT -> shareMost(a, b);
+    };
   }
 
   /** As {@link #isOneMatter}, whichever way the two lean. */
@@ -40,6 +44,13 @@ public final class StatementMatch {
     ImmutableSet<String> ofB = others(b);
     boolean named = ofA.isEmpty() || ofB.isEmpty() || !Sets.intersection(ofA, ofB).isEmpty();
     return least > 0 && shared(a.topic(), b.topic()) >= LEAST_SHARED * least && named;
+  }
+
+  /** The same done to what bears one name and is of one class. */
+  private static boolean isOneDeed(StatementClaim a, StatementClaim b) {
+    return a.stance().equals(b.stance())
+        && !Sets.intersection(a.topic().names(), b.topic().names()).isEmpty()
+        && shareMost(a, b);
   }
 
   /** The names without whoever holds the position. */
@@ -69,11 +80,15 @@ public final class StatementMatch {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** What one actor may say of one matter in one way: for, against, a reason, an intent. */
+  /** What one actor may say of one matter in one way: for, against, a reason, an intent, a deed. */
   public static String way(StatementClaim claim) {
     if (claim.leaning() != Leaning.NEUTRAL) {
       return claim.position().name();
     }
-    return claim.stance().equals(REASON) ? REASON : "intent";
+    return switch (claim.type()) {
+      case REASON -> REASON;
+      case DEED -> "deed";
+      case POSITION, INTENT -> "intent";
+    };
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.StatementType;
 
 /**
  * "The town is worried about the toll", "she is firmly against it", "he was open to talks", "not
@@ -50,6 +51,7 @@ final class AttitudeRule implements StatementRule {
                 .map(
                     target ->
                         new Found(
+                            StatementType.POSITION,
                             Range.closedOpen(word, target.upperEndpoint()),
                             stance.lemma(),
                             stance.leaning(),

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.StatementType;
 
 /**
  * A position that a rule read in a sentence, in token indices, before it is known who is meant.
  *
+ * @param type what it is a statement of
  * @param words what it was read from
  * @param stance in dictionary forms
  * @param leaning which way it leans
@@ -19,6 +21,7 @@ import org.crosscheck.model.claim.Leaning;
  * @param rule the rule that read it
  */
 record Found(
+    StatementType type,
     Range<Integer> words,
     String stance,
     Leaning leaning,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.model.claim.Leaning;
 import org.crosscheck.model.claim.Modality;
+import org.crosscheck.model.claim.StatementType;
 
 /**
  * "The board is considering closing the mill", "has decided to close it", "stopped short of closing
@@ -47,6 +48,7 @@ final class IntentRule implements StatementRule {
                     .map(
                         target ->
                             new Found(
+                                StatementType.INTENT,
                                 Range.closedOpen(verb, target.upperEndpoint()),
                                 stance.lemma(),
                                 Leaning.NEUTRAL,

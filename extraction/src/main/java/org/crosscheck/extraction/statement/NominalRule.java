@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.model.claim.StatementType;
 
 /** "reiterated its opposition to the toll", "we have a negative view of it". */
 final class NominalRule implements StatementRule {
@@ -37,6 +38,7 @@ final class NominalRule implements StatementRule {
                     .map(
                         target ->
                             new Found(
+                                StatementType.POSITION,
                                 Range.closedOpen(word, target.upperEndpoint()),
                                 stance.lemma(),
                                 stance.leaning(),

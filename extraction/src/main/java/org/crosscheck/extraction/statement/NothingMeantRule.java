@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.StatementType;
 
 /**
  * "The board has no plans to close the mill", "there is no intention of closing it". Only where it
@@ -46,6 +47,7 @@ final class NothingMeantRule implements StatementRule {
             .map(
                 target ->
                     new Found(
+                        StatementType.INTENT,
                         Range.closedOpen(no, target.upperEndpoint()),
                         stance.lemma(),
                         Leaning.NEUTRAL,

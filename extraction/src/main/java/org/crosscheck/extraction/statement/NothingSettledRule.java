@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.model.claim.Leaning;
+import org.crosscheck.model.claim.StatementType;
 
 /** "No date has been set for the talks", "no final decision was taken on the toll". */
 final class NothingSettledRule implements StatementRule {
@@ -43,6 +44,7 @@ final class NothingSettledRule implements StatementRule {
     Range<Integer> target = about.orElse(Range.closedOpen(noun, noun + 1));
     return Optional.of(
         new Found(
+            StatementType.INTENT,
             Range.closedOpen(no, about.map(Range::upperEndpoint).orElse(verb + 1)),
             line.lemma(verb) + " " + stance.lemma(),
             Leaning.NEUTRAL,

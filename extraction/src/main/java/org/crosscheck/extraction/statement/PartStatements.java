@@ -26,6 +26,7 @@ import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.claim.SourceType;
 import org.crosscheck.model.claim.StatementClaim;
+import org.crosscheck.model.claim.StatementType;
 import org.crosscheck.model.claim.Topic;
 
 /**
@@ -46,6 +47,7 @@ final class PartStatements {
           "his", "her");
 
   private final String text;
+  private final Source outlet;
   private final SourceReader sources;
   private final Voices voices;
   private final Topics topics;
@@ -58,6 +60,8 @@ final class PartStatements {
   PartStatements(
       Article article, Part part, Readings earlier, Cast cast, Topics topics, Actors actors) {
     this.text = article.textOf(part);
+    this.outlet =
+        new Source(article.outlet().name(), Optional.empty(), SourceType.OUTLET, Optional.empty());
     this.sources = new SourceReader(text, cast);
     this.voices = new Voices(part, quotes(earlier));
     this.topics = topics;
@@ -80,6 +84,9 @@ final class PartStatements {
     Optional<Source> speaker = voices.innermost(words).flatMap(PartStatements::speaker);
     Optional<Source> named = found.holder().flatMap(range -> holder(line, range, speaker));
     Optional<Source> holder = found.holder().isPresent() ? named : speaker;
+    if (found.type() == StatementType.DEED) {
+      holder = speaker.or(() -> Optional.of(outlet));
+    }
     return holder
         .filter(PartStatements::isSomebody)
         .map(who -> claim(line, found, words, who, named.isPresent() && speaker.isEmpty()))
@@ -131,6 +138,7 @@ final class PartStatements {
     frame = frame.withGrounds(grounds(line, found));
     return new StatementClaim(
         frame,
+        found.type(),
         holder.name(),
         found.stance(),
         target(line, found.target()),

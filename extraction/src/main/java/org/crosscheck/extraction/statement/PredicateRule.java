@@ -3,6 +3,7 @@ package org.crosscheck.extraction.statement;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.model.claim.StatementType;
 
 /** "A toll would be unacceptable to the town", "that is a direct threat". */
 final class PredicateRule implements StatementRule {
@@ -69,6 +70,7 @@ final class PredicateRule implements StatementRule {
       Optional<Range<Integer>> holder,
       Range<Integer> target) {
     return new Found(
+        StatementType.POSITION,
         Range.closedOpen(phrase.from(), phrase.end()),
         phrase.stance(),
         phrase.leaning(),

@@ -8,6 +8,7 @@ import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.model.claim.Leaning;
 import org.crosscheck.model.claim.Modality;
+import org.crosscheck.model.claim.StatementType;
 
 /**
  * "One of the main reasons for the move was to save money", "to save it was a likely motive of".
@@ -64,6 +65,7 @@ final class ReasonRule implements StatementRule {
     return target.map(
         both ->
             new Found(
+                StatementType.REASON,
                 Range.closedOpen(begin, Math.max(noun + 1, done.get().upperEndpoint())),
                 "reason",
                 Leaning.NEUTRAL,

@@ -31,6 +31,7 @@ record Stance(
     NOMINAL,
     VIEW,
     ADVERB,
+    DEED,
     INTENT,
     INTENTION,
     SETTLED,

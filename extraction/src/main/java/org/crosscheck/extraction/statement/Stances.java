@@ -82,7 +82,7 @@ final class Stances {
   private String form(Line line, int i, Stance.Kind kind) {
     String word = line.word(i);
     return switch (kind) {
-      case VERB, VIEW, INTENT -> dictionary.lemma(word, WordClass.VERB);
+      case VERB, VIEW, INTENT, DEED -> dictionary.lemma(word, WordClass.VERB);
       case NOUN, REASON, NOMINAL, INTENTION, SETTLED, OUTCOME ->
           dictionary.lemma(word, WordClass.NOUN);
       default -> word;

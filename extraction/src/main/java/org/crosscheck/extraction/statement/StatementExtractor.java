@@ -14,8 +14,9 @@ import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.model.article.Part;
 
 /**
- * Reads who holds which position on what. What the outlet itself judges is no position: somebody
- * must be said to hold it. Needs the names and quotations among the earlier readings.
+ * Reads who holds which position on what, and what was done to things with a name. What the outlet
+ * itself judges is no position: somebody must be said to hold it. Needs the names and quotations
+ * among the earlier readings.
  */
 public final class StatementExtractor implements ClaimExtractor {
   private final Stances stances = new Stances();
@@ -34,7 +35,8 @@ public final class StatementExtractor implements ClaimExtractor {
         new IntentRule(stances),
         new NothingMeantRule(stances),
         new NothingSettledRule(stances),
-        new ReasonRule(stances));
+        new ReasonRule(stances),
+        new DeedRule(stances));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.model.claim.Leaning;
 import org.crosscheck.model.claim.Modality;
+import org.crosscheck.model.claim.StatementType;
 
 /**
  * "The mayor rejected the plan", "she objects to a toll", "the plan cannot be accepted". Who does
@@ -106,6 +107,7 @@ final class VerbRule implements StatementRule {
         negators.size() % 2 == 1
             && firmness.filter(says -> says.modality() == Modality.DENIAL).isPresent();
     return new Found(
+        StatementType.POSITION,
         words,
         stance.lemma(),
         leftOpen ? Leaning.NEUTRAL : stance.leaning(),

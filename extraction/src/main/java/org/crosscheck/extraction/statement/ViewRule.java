@@ -3,6 +3,7 @@ package org.crosscheck.extraction.statement;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.model.claim.StatementType;
 
 /** "The town sees the toll as a mistake", "called it unfair", "look on the toll negatively". */
 final class ViewRule implements StatementRule {
@@ -66,6 +67,7 @@ final class ViewRule implements StatementRule {
         .map(
             object ->
                 new Found(
+                    StatementType.POSITION,
                     Range.closedOpen(phrase.from(), phrase.end()),
                     phrase.stance(),
                     phrase.leaning(),

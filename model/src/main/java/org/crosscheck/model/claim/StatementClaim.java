@@ -8,6 +8,7 @@ import java.util.Objects;
  * Who holds which position on what: Russia, unacceptable, European troops in Ukraine.
  *
  * @param frame where it was read
+ * @param type what it is a statement of
  * @param holder the article's canonical name of who holds it
  * @param stance the position in the words' lemmas: {@code unacceptable}, {@code support}, {@code
  *     rule out}
@@ -19,6 +20,7 @@ import java.util.Objects;
  */
 public record StatementClaim(
     ClaimFrame frame,
+    StatementType type,
     String holder,
     String stance,
     String target,
@@ -28,6 +30,7 @@ public record StatementClaim(
     implements Claim {
   public StatementClaim {
     Objects.requireNonNull(frame, "frame");
+    Objects.requireNonNull(type, "type");
     visible(holder, "holder");
     visible(stance, "stance");
     visible(target, "target");
@@ -52,6 +55,6 @@ public record StatementClaim(
 
   @Override
   public StatementClaim withFrame(ClaimFrame newFrame) {
-    return new StatementClaim(newFrame, holder, stance, target, leaning, actor, topic);
+    return new StatementClaim(newFrame, type, holder, stance, target, leaning, actor, topic);
   }
 }

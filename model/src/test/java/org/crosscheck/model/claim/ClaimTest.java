@@ -64,7 +64,14 @@ class ClaimTest {
         new QuoteClaim(
             FRAME, QuotationType.DIRECT, Optional.empty(), Optional.empty(), "u1", "dam"),
         new StatementClaim(
-            FRAME, "Moss", "reject", "the dam", Leaning.AGAINST, "moss", Topic.none()),
+            FRAME,
+            StatementType.POSITION,
+            "Moss",
+            "reject",
+            "the dam",
+            Leaning.AGAINST,
+            "moss",
+            Topic.none()),
         new IdentifierClaim(FRAME, "brigade", "47", "47th Brigade"),
         new NameMention(FRAME, "Tarn", NameType.LOCATION));
   }

@@ -102,6 +102,7 @@ final class ValueJson {
   }
 
   private void statement(StatementClaim statement) {
+    out.name("type", statement.type());
     out.text("holder", statement.holder());
     out.text("stance", statement.stance());
     out.text("target", statement.target());
