@@ -23,6 +23,7 @@ public final class NameExtractor implements ClaimExtractor {
   private final Roles roles = Roles.english();
   private final NameMerger merger = new NameMerger();
   private final SpeakingCapitals capitals = new SpeakingCapitals();
+  private final ClosingAbbreviations closing = new ClosingAbbreviations();
   private final NameFinder finder;
 
   /** With the model that the program comes with. */
@@ -59,17 +60,13 @@ public final class NameExtractor implements ClaimExtractor {
   }
 
   private Candidate candidate(NameSentence sentence, NamedWords name) {
-    Span span =
-        sentence
-            .words()
-            .get(name.first())
-            .span()
-            .cover(sentence.words().get(name.end() - 1).span());
     String text = sentence.sentence().article().textOf(sentence.sentence().part());
+    Span first = sentence.words().get(name.first()).span();
+    Span words = first.cover(sentence.words().get(name.end() - 1).span());
     return new Candidate(
         sentence.sentence(),
-        span,
-        span.in(text).replaceAll("\\s+", " "),
+        closing.withStop(text, words),
+        words.in(text).replaceAll("\\s+", " "),
         name.first() == 0,
         roles.leads(sentence.word(name.first() - 1).replace(".", "")),
         Optional.of(NameType.valueOf(name.type())));

@@ -33,6 +33,9 @@ class NamesTest {
           The train reached Warsaw at noon.                   | Warsaw=Warsaw:LOCATION
           He met Brazilian farmers.                           | Brazilian=Brazilian:NATIONALITY
           It appeared in the Morning Herald.                  | Morning Herald=Morning Herald:ORGANISATION
+          Shares of Holm Freight Inc. fell on Monday.         | Holm Freight Inc.=Holm Freight Inc:ORGANISATION
+          It was sold by Mayor Robert Reed Jr. at once.       | Robert Reed Jr.=Robert Reed Jr:PERSON
+          He met the mayor, Robert Reed.                      | Robert Reed=Robert Reed:PERSON
           They joined the Eighth Mountain Brigade.            | Eighth Mountain Brigade=Eighth Mountain Brigade:MILITARY_UNIT
           """)
   void readsAName(String text, String expected) {
