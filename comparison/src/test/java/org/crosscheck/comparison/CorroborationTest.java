@@ -58,6 +58,20 @@ class CorroborationTest {
   }
 
   @Test
+  void copiesOfOneDispatchAreOneVoice() {
+    assertThat(
+            found(
+                byPolice().copyOf("wire"),
+                toll("Ledger", exactly(24), body("hospital")).copyOf("wire")))
+        .isEmpty();
+    assertThat(
+            found(
+                byPolice().copyOf("wire"),
+                toll("Ledger", exactly(24), body("hospital")).copyOf("another")))
+        .hasSize(1);
+  }
+
+  @Test
   void whoCitesTheOtherKnowsItFromThere() {
     assertThat(found(byPolice(), toll("Ledger", exactly(24), body("police"), body("hospital"))))
         .isEmpty();

@@ -58,6 +58,7 @@ final class Draft {
   private String text = "";
   private final List<Consumer<List<Claim>>> later = new ArrayList<>();
   private Article article;
+  private Optional<String> origin = Optional.empty();
   private UnaryOperator<ClaimFrame> framing = UnaryOperator.identity();
 
   private Draft(String id, String outlet, Optional<LocalDate> day) {
@@ -73,6 +74,12 @@ final class Draft {
 
   Draft title(String words) {
     title = words;
+    return this;
+  }
+
+  /** A copy of a wire story, by the id of the first article that printed it. */
+  Draft copyOf(String story) {
+    origin = Optional.of(story);
     return this;
   }
 
@@ -215,6 +222,7 @@ final class Draft {
             Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString(),
             text,
             ImmutableList.of());
+    article = origin.map(article::withOrigin).orElse(article);
     List<Claim> claims = new ArrayList<>();
     later.forEach(step -> step.accept(claims));
     return new ArticleDigest(article, ImmutableList.copyOf(claims), terms());

@@ -32,6 +32,13 @@ record ClaimPair(
     return a.article().id().equals(b.article().id());
   }
 
+  /** True for two articles that are copies of one dispatch. */
+  boolean isOfCopies() {
+    return !inOneArticle()
+        && a.article().origin().isPresent()
+        && a.article().origin().equals(b.article().origin());
+  }
+
   boolean inOneSentence() {
     return inOneArticle()
         && a.first().evidence().part() == b.first().evidence().part()

@@ -7,7 +7,7 @@ import org.crosscheck.model.report.Relation;
 
 /**
  * Police and the hospital give the same number, each on its own. Outlets are not counted: five of
- * them with one origin are one voice.
+ * them with one origin are one voice, and so are copies of one dispatch.
  */
 final class Corroboration implements AmountRule {
 
@@ -22,7 +22,7 @@ final class Corroboration implements AmountRule {
         amounts.comparison().literal() == Relation.EQUAL
             && !amounts.one().isUnnumbered()
             && !amounts.other().isUnnumbered();
-    if (!same || !Origins.areIndependent(amounts.a(), amounts.b())) {
+    if (!same || amounts.pair().isOfCopies() || !Origins.areIndependent(amounts.a(), amounts.b())) {
       return Optional.empty();
     }
     return Optional.of(

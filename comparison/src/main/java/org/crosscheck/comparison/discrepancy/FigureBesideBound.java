@@ -49,7 +49,7 @@ final class FigureBesideBound implements AmountRule {
 
   private static boolean isBeside(Amount one, Amount other, AmountPair amounts) {
     return !amounts.differs()
-        && Growth.isNear(amounts.a(), amounts.b())
+        && Growth.arePrintedNear(amounts.a(), amounts.b())
         && !amounts.comparison().rounded()
         && !amounts.comparison().samePrinted()
         && ((one.isExact() && isTightBound(other)) || (other.isExact() && isTightBound(one)));

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.QuantityClaim;
 
@@ -44,6 +45,22 @@ public final class Growth {
     BigDecimal smaller = size(a).min(size(b));
     BigDecimal larger = size(a).max(size(b));
     return smaller.multiply(THREE).compareTo(larger.multiply(TWO)) >= 0;
+  }
+
+  /** The same of the numbers that they print, whatever stands with them. */
+  public static boolean arePrintedNear(QuantityClaim a, QuantityClaim b) {
+    if (a.amount().stated().isEmpty() || b.amount().stated().isEmpty()) {
+      return false;
+    }
+    BigDecimal one = a.amount().stated().get(0).value();
+    BigDecimal other = b.amount().stated().get(0).value();
+    return one.min(other).multiply(THREE).compareTo(one.max(other).multiply(TWO)) >= 0;
+  }
+
+  /** How much of the larger the smaller is, from 0 to 1. */
+  static BigDecimal share(QuantityClaim smaller, QuantityClaim larger) {
+    BigDecimal all = size(larger);
+    return all.signum() == 0 ? BigDecimal.ONE : size(smaller).divide(all, MathContext.DECIMAL32);
   }
 
   private static BigDecimal size(QuantityClaim claim) {

@@ -33,9 +33,7 @@ final class QuantityAligner implements Aligner {
                 ImmutableListMultimap.toImmutableListMultimap(
                     member -> block(member.claim()), member -> member));
     return blocks.asMap().values().stream()
-        .map(QuantityAligner::groups)
-        .flatMap(List::stream)
-        .map(members -> fact(group, members))
+        .flatMap(block -> facts(group, block).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -60,11 +58,17 @@ final class QuantityAligner implements Aligner {
         .orElse(KindsOf.widest(claim.measure().concept()));
   }
 
+  private static List<AlignedFact> facts(
+      EventGroup group, Collection<Sourced<QuantityClaim>> block) {
+    Sites sites = Sites.of(block);
+    return groups(block, sites).stream().map(members -> fact(group, members, sites)).toList();
+  }
+
   private static List<List<Sourced<QuantityClaim>>> groups(
-      Collection<Sourced<QuantityClaim>> block) {
+      Collection<Sourced<QuantityClaim>> block, Sites sites) {
     List<List<Sourced<QuantityClaim>>> groups = new ArrayList<>();
-    for (Sourced<QuantityClaim> claim : mostSpecificFirst(block)) {
-      home(claim, groups)
+    for (Sourced<QuantityClaim> claim : mostSpecificFirst(block, sites)) {
+      home(claim, groups, sites)
           .ifPresentOrElse(
               home -> home.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
     }
@@ -73,10 +77,10 @@ final class QuantityAligner implements Aligner {
 
   /** The group that the claim belongs to; where several would take it, one that has its number. */
   private static Optional<List<Sourced<QuantityClaim>>> home(
-      Sourced<QuantityClaim> claim, List<List<Sourced<QuantityClaim>>> groups) {
+      Sourced<QuantityClaim> claim, List<List<Sourced<QuantityClaim>>> groups, Sites sites) {
     List<List<Sourced<QuantityClaim>>> open =
         groups.stream()
-            .filter(group -> group.stream().allMatch(member -> comparable(claim, member)))
+            .filter(group -> group.stream().allMatch(member -> comparable(claim, member, sites)))
             .toList();
     return open.stream()
         .filter(group -> group.stream().anyMatch(member -> sameAmount(claim, member)))
@@ -88,17 +92,21 @@ final class QuantityAligner implements Aligner {
     return a.claim().amount().literal().equals(b.claim().amount().literal());
   }
 
-  private static boolean comparable(Sourced<QuantityClaim> a, Sourced<QuantityClaim> b) {
+  private static boolean comparable(
+      Sourced<QuantityClaim> a, Sourced<QuantityClaim> b, Sites sites) {
     return MeasureMatch.apart(a.claim(), b.claim()).isEmpty()
+        && !sites.areApart(a.claim(), b.claim())
         && Timing.fit(a.claim(), a.article(), b.claim(), b.article());
   }
 
   /** A stable order: the event's order is kept among the equally specific. */
   private static ImmutableList<Sourced<QuantityClaim>> mostSpecificFirst(
-      Collection<Sourced<QuantityClaim>> block) {
+      Collection<Sourced<QuantityClaim>> block, Sites sites) {
     return ImmutableList.sortedCopyOf(
         Comparator.comparing(
-            (Sourced<QuantityClaim> member) -> -specificity(MeasureWords.of(member.claim()))),
+            (Sourced<QuantityClaim> member) ->
+                -specificity(MeasureWords.of(member.claim()))
+                    - (sites.of(member.claim()).isPresent() ? 1 : 0)),
         block);
   }
 
@@ -108,8 +116,11 @@ final class QuantityAligner implements Aligner {
         .count();
   }
 
-  private static AlignedFact fact(EventGroup group, List<Sourced<QuantityClaim>> members) {
+  private static AlignedFact fact(
+      EventGroup group, List<Sourced<QuantityClaim>> members, Sites sites) {
     Sourced<QuantityClaim> fullest = members.get(0);
+    QuantityClaim asked =
+        sites.of(fullest.claim()).map(site -> at(fullest.claim(), site)).orElse(fullest.claim());
     String id =
         "fact-"
             + Keys.hash(
@@ -118,9 +129,18 @@ final class QuantityAligner implements Aligner {
     return new AlignedFact(
         id,
         group.event().id(),
-        FactLabels.of(fullest.claim()),
-        Optional.of(MeasureWords.of(fullest.claim())),
+        FactLabels.of(asked),
+        Optional.of(MeasureWords.of(asked)),
         Sourced.positions(inOrder, QuantityAligner::signature));
+  }
+
+  private static QuantityClaim at(QuantityClaim claim, String site) {
+    Measure measure = claim.measure();
+    return new QuantityClaim(
+        claim.frame(),
+        claim.amount(),
+        new Measure(
+            measure.concept(), measure.role(), measure.participants(), Optional.of("the " + site)));
   }
 
   private static List<Sourced<QuantityClaim>> inOrder(

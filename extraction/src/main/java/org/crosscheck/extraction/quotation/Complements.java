@@ -10,6 +10,11 @@ import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
 final class Complements {
   private static final ImmutableSet<String> QUESTIONS =
       ImmutableSet.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
+
+  /** What is claimed and not said; source: WordNet 3.1, claim#4 (lay claim to) and its examples. */
+  private static final ImmutableSet<String> OWNED =
+      ImmutableSet.of("responsibility", "credit", "victory", "success", "ownership", "asylum");
+
   private static final int ADJUNCT_LIMIT = 18;
   private static final ImmutableSet<String> CITING = ImmutableSet.of("citing", "quoting");
 
@@ -25,6 +30,9 @@ final class Complements {
         && !clause.isQuoted(start)
         && !Amounts.opens(clause, start)) {
       start++;
+    }
+    if (verb.verb().equals("claim") && OWNED.contains(clause.word(start))) {
+      return Optional.empty();
     }
     int afterHearer = hearerEnd(clause, verb, start);
     OptionalInt marked = marked(clause, verb, start, afterHearer);

@@ -2,6 +2,7 @@ package org.crosscheck.extraction.quotation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,16 @@ final class PhraseCues {
   private final ImmutableMap<String, Lexicon.Row> adjectives =
       rows("en/quotation/attitude-adjectives.tsv", "adjective");
 
+  /**
+   * What is kept of a count; source: WordNet 3.1, hyponyms of list#1 and record#1 that name people.
+   */
+  private final ImmutableSet<String> records =
+      ImmutableSet.of("list", "register", "roll", "roster", "tally", "log", "record", "database");
+
+  private final ImmutableSet<String> keeping =
+      ImmutableSet.of(
+          "kept", "keeps", "keep", "compiled", "compiles", "maintained", "maintains", "held");
+
   private static ImmutableMap<String, Lexicon.Row> rows(String path, String key) {
     return Lexicon.load(path).rows().stream()
         .collect(ImmutableMap.toImmutableMap(row -> row.get(key), row -> row));
@@ -30,6 +41,7 @@ final class PhraseCues {
         || word.equals("words")
         || NounClauses.isNoun(word)
         || figures.contains(word)
+        || records.contains(word)
         || adjectives.containsKey(word);
   }
 
@@ -45,6 +57,8 @@ final class PhraseCues {
         inTheWordsOf(clause, i).ifPresent(found::add);
       } else if (clause.word(i).equals("by") && isReckoning(clause, i)) {
         according(clause, i, i + 1).ifPresent(found::add);
+      } else if (clause.word(i).equals("on") && records.contains(recordAfter(clause, i))) {
+        onRecord(clause, i).ifPresent(found::add);
       } else if (clause.word(i).equals("that") && i > 1) {
         int noun = NounClauses.nounBefore(clause, i);
         if (noun >= 0) {
@@ -117,6 +131,27 @@ final class PhraseCues {
     }
     return Optional.of(
         speech(clause, i, phrase, source, from, to, true, Optional.empty(), "according-to"));
+  }
+
+  private static String recordAfter(Clause clause, int on) {
+    return clause.is(on + 1, Tag.DET) ? clause.word(on + 2) : "";
+  }
+
+  /** "On a list kept by the union", "on the list that the union keeps". */
+  private Optional<Speech> onRecord(Clause clause, int on) {
+    int next = on + 3;
+    boolean by = keeping.contains(clause.word(next)) && clause.word(next + 1).equals("by");
+    boolean that = clause.word(next).equals("that") || clause.word(next).equals("which");
+    Optional<Range> keeper =
+        by || that
+            ? NounPhrases.startingAt(clause, by ? next + 2 : next + 1)
+                .filter(range -> by || keeping.contains(clause.word(range.to())))
+            : Optional.empty();
+    return keeper
+        .filter(range -> clause.hasVerb(0, on) && clause.is(on - 1, Tag.VERB, Tag.ADJ))
+        .map(
+            range ->
+                speech(clause, on, next, keeper, 0, on, true, Optional.empty(), "according-to"));
   }
 
   /** "According to plan", "according to custom": one bare noun that is nobody. */
