@@ -11,6 +11,7 @@ import org.crosscheck.ingestion.file.InputFile;
  * @param known what the container says of it, such as its address
  * @param mediaType what the container says that it is; empty where it says nothing
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and a copy would double what is held.
 public record Entry(InputFile file, byte[] bytes, Stated known, String mediaType) {
   public Entry {
     Objects.requireNonNull(file, "file");

@@ -33,6 +33,7 @@ import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.claim.SourceType;
 import org.crosscheck.model.claim.StatementClaim;
+import org.crosscheck.model.claim.StatementType;
 import org.crosscheck.model.claim.Topic;
 import org.crosscheck.model.value.Amount;
 import org.crosscheck.model.value.Dimension;
@@ -114,6 +115,7 @@ class DigestLinesTest {
             frame(3), QuotationType.MIXED, Optional.empty(), Optional.of("said"), "u1", "1.50 km"),
         new StatementClaim(
             frame(4),
+            StatementType.POSITION,
             "Kovač",
             "support",
             "landing",

@@ -38,7 +38,7 @@ public final class JsonLd {
   /**
    * What the first article among {@code scripts} says.
    *
-   * @param unescape turns {@code &quot;} and its like, which many pages leave in strings, into
+   * @param unescape turns {@code &}{@code quot;} and its like, which many pages leave in strings, into
    *     characters
    */
   public static Stated article(List<String> scripts, UnaryOperator<String> unescape) {

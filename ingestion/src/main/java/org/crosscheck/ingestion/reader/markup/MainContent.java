@@ -52,6 +52,7 @@ final class MainContent {
   }
 
   /** A page may mark every piece of a body; then all of them have one parent. */
+  @SuppressWarnings("ReferenceEquality") // The library's elements are equal only to themselves.
   private static Optional<Element> marked(Document page) {
     Elements bodies = page.select(MARKED_BODY);
     if (bodies.isEmpty()) {
