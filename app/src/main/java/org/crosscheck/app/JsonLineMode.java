@@ -52,7 +52,7 @@ final class JsonLineMode {
     } catch (BadLineException e) {
       return lines.failed(e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return lines.failed(Optional.empty(), Failures.inOneLine(e));
+      return lines.failed(lines.idOf(line), Failures.inOneLine(e));
     }
   }
 

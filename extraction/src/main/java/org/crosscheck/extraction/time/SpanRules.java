@@ -164,6 +164,9 @@ final class SpanRules {
     if (start.isDay() && end.isDay()) {
       return stretch;
     }
+    if (start.first().isEmpty() || end.first().isEmpty()) {
+      return Optional.empty(); // "between 2019 and today" in an article without a date
+    }
     LocalDate from = start.first().orElseThrow();
     LocalDate to = end.first().orElseThrow();
     Grain finer = start.grain().compareTo(end.grain()) <= 0 ? start.grain() : end.grain();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.crosscheck.extraction.Articles;
 import org.crosscheck.extraction.LinearCost;
+import org.crosscheck.extraction.MarkedExample;
 import org.crosscheck.extraction.annotation.Annotator;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
@@ -15,6 +17,7 @@ import org.crosscheck.model.value.TimeInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TimeRobustnessTest {
   private static final Annotator ANNOTATOR = new Annotator();
@@ -68,6 +71,21 @@ class TimeRobustnessTest {
     DateClaim claim = (DateClaim) read(Articles.undated(text)).get(0).claim();
     assertThat(claim.timex().value()).isEqualTo(value);
     assertThat(claim.timex().interval()).isEmpty();
+  }
+
+  static Stream<String> sentences() {
+    return Stream.concat(
+        Stream.of(
+            "It grew between January 2019 and today.",
+            "It ran from May 2021 until now.",
+            "Between last year and tomorrow it grew."),
+        MarkedExample.load("time.tsv").map(MarkedExample::sentence));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void everyTimeIsReadWithoutADateOfPublication(String sentence) {
+    assertThat(read(Articles.undated(sentence))).isNotNull();
   }
 
   @Test

@@ -121,6 +121,15 @@ public final class JsonLines {
     }
   }
 
+  /** The id of a line, empty where it has none that can be read. */
+  public Optional<String> idOf(String line) {
+    try {
+      return Optional.of(id(object(line)));
+    } catch (BadLineException e) {
+      return e.id();
+    }
+  }
+
   private JsonNode object(String line) throws BadLineException {
     JsonNode node;
     try {
