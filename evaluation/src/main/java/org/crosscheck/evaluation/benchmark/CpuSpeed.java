@@ -19,7 +19,9 @@ public final class CpuSpeed {
   private static final String SET = "speed/made";
   private static final long SEED = 20250221;
 
-  /** The figure goes on rising up to here: the compiler has other threads, which may have to wait. */
+  /**
+   * The figure goes on rising up to here: the compiler has other threads, which may have to wait.
+   */
   private static final int WARM_UP = 900;
 
   private static final int MEASURED = 600;

@@ -18,7 +18,7 @@ import org.crosscheck.extraction.time.words.Words;
 public final class Needs {
   private final List<Integer> masks = new ArrayList<>();
   private final ImmutableListMultimap<String, Integer> byLiteral;
-  private final Map<Rule, List<Integer>> byRule = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, List<Integer>> byRule = new IdentityHashMap<>();
 
   /**
    * The needs of all rules that are ever tried.

@@ -3,7 +3,6 @@ package org.crosscheck.extraction.time.grammar;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.crosscheck.extraction.time.words.Words;
 
 /** Which rules the words of one sentence leave possible. The others are not tried there at all. */
@@ -12,7 +11,7 @@ final class Vocabulary {
   private final BitSet met;
 
   /** By the identity of the lists, which a group keeps. */
-  private final Map<List<Rule>, List<Rule>> possible = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Rule>, List<Rule>> possible = new IdentityHashMap<>();
 
   Vocabulary(Words words, Needs needs) {
     this.needs = needs;

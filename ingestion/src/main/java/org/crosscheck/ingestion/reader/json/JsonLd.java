@@ -38,8 +38,8 @@ public final class JsonLd {
   /**
    * What the first article among {@code scripts} says.
    *
-   * @param unescape turns {@code &}{@code quot;} and its like, which many pages leave in strings, into
-   *     characters
+   * @param unescape turns {@code &}{@code quot;} and its like, which many pages leave in strings,
+   *     into characters
    */
   public static Stated article(List<String> scripts, UnaryOperator<String> unescape) {
     JsonLd reader = new JsonLd(unescape);
