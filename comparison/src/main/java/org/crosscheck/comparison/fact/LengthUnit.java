@@ -9,6 +9,7 @@ import org.crosscheck.model.value.Unit;
  * The units in which lengths of time are said, from the finest to the coarsest, with the letters of
  * TIMEX3.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A unit is a record of two texts and an enum.
 enum LengthUnit {
   SECOND("s", "second", 1, 120),
   MINUTE("min", "minute", 60, 120),
