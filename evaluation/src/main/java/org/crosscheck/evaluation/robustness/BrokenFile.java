@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.crosscheck.model.article.Article;
 
 /** Twenty ways in which a file holds no article that can be read. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions are lambdas without state.
 enum BrokenFile {
   EMPTY("txt", (article, random) -> new byte[0]),
   BLANK("txt", (article, random) -> Bytes.of(" \n\t\n ")),

@@ -170,7 +170,7 @@ enum MadeFile {
    */
   private static byte[] pdf(String text) {
     StringBuilder content = new StringBuilder("BT /F1 8 Tf 40 780 Td 10 TL\n");
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       for (int i = 0; i < Math.max(1, line.length()); i += 110) {
         String piece = line.substring(Math.min(i, line.length()), Math.min(i + 110, line.length()));
         content.append('(').append(piece.replaceAll("([\\\\()])", "\\\\$1")).append(") ' \n");

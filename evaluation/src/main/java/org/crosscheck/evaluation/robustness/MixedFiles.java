@@ -16,6 +16,8 @@ import org.crosscheck.model.article.Article;
  * know.
  */
 final class MixedFiles {
+  private static final ImmutableList<BrokenFile> BROKEN = ImmutableList.copyOf(BrokenFile.values());
+  private static final ImmutableList<MadeFile> GOOD = ImmutableList.copyOf(MadeFile.values());
   private static final int ONE_BROKEN_IN = 20;
   private static final int IN_A_FOLDER = 500;
   private static final int PARAGRAPHS = 3;
@@ -32,7 +34,7 @@ final class MixedFiles {
       Files.createDirectories(part);
       Article article = shortened(articles.get(i), i);
       if (i % ONE_BROKEN_IN == ONE_BROKEN_IN - 1) {
-        BrokenFile kind = BrokenFile.values()[i / ONE_BROKEN_IN % BrokenFile.values().length];
+        BrokenFile kind = BROKEN.get(i / ONE_BROKEN_IN % BROKEN.size());
         String name =
             "broken-%05d-%s.%s"
                 .formatted(
@@ -41,7 +43,7 @@ final class MixedFiles {
                     kind.extension());
         Files.write(part.resolve(name), kind.bytes(article, random.split()));
       } else {
-        MadeFile kind = MadeFile.values()[i % MadeFile.values().length];
+        MadeFile kind = GOOD.get(i % GOOD.size());
         String name = "good-%05d.%s".formatted(i, kind.extension());
         Files.write(part.resolve(name), kind.bytes(article));
       }
