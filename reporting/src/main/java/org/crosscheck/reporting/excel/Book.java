@@ -19,6 +19,7 @@ final class Book implements AutoCloseable {
   private final StreamedWorkbook rows;
   private final Looks looks;
   private final Marking marking;
+  private final int mostLinks;
 
   /**
    * A workbook with empty sheets.
@@ -31,6 +32,7 @@ final class Book implements AutoCloseable {
     parts = new XSSFWorkbook();
     sheets.forEach(parts::createSheet);
     looks = new Looks(parts, presentation);
+    mostLinks = many ? Links.MOST_IN_A_LARGE_BOOK : Links.LIMIT;
     marking = many || presentation == Presentation.PLAIN ? Marking.GUILLEMETS : Marking.BOLD;
     rows = new StreamedWorkbook(parts, many ? Strings.IN_CELLS : Strings.SHARED);
   }
@@ -42,7 +44,7 @@ final class Book implements AutoCloseable {
 
   /** One of its sheets, to be written from top to bottom. */
   OpenSheet sheet(String name) {
-    Links links = new Links(parts.getSheet(name));
+    Links links = new Links(parts.getSheet(name), mostLinks);
     return new OpenSheet(
         rows.getSheet(name), parts.getSheet(name), links, new CellWriter(looks, marking, links));
   }

@@ -8,20 +8,33 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.crosscheck.reporting.table.Target;
 
-/** The links of one sheet, as many as Excel allows; those beyond are counted, not written. */
+/** The links of one sheet, as many as there may be; those beyond are counted, not written. */
 final class Links {
   /** Excel opens a sheet with more of them only after a repair that takes all away. */
   static final int LIMIT = 65_530;
+
+  /**
+   * The library holds every link in memory, some kilobytes each: a large book has fewer a sheet.
+   */
+  static final int MOST_IN_A_LARGE_BOOK = 20_000;
 
   /** The longest address that Excel keeps. */
   private static final int LONGEST = 2_079;
 
   private final XSSFSheet sheet;
+  private final int most;
   private int written;
   private int leftOut;
 
+  /** The links of a sheet that has as many as Excel allows. */
   Links(XSSFSheet sheet) {
+    this(sheet, LIMIT);
+  }
+
+  /** The links of a sheet, {@code most} of them at most. */
+  Links(XSSFSheet sheet, int most) {
     this.sheet = sheet;
+    this.most = most;
   }
 
   /** Makes {@code cell} lead to {@code target}; false where it cannot. */
@@ -30,7 +43,7 @@ final class Links {
     if (address.isEmpty()) {
       return false;
     }
-    if (written == LIMIT) {
+    if (written == most) {
       leftOut++;
       return false;
     }
@@ -45,6 +58,13 @@ final class Links {
     link.setCellReference(new CellReference(cell.getRowIndex(), cell.getColumnIndex()));
     sheet.addHyperlink(link);
     return true;
+  }
+
+  /** Why cells beyond have none, as the run log tells it. */
+  String limit() {
+    return most == LIMIT
+        ? "Excel holds " + LIMIT + " links a sheet"
+        : "a workbook of this size has " + most + " links a sheet, for memory";
   }
 
   /** How many cells have their text without the link. */

@@ -123,9 +123,8 @@ final class ReportWorkbook {
           new LogEntry(
               Topic.LIMIT,
               sheet.parts().getSheetName(),
-              "Excel holds "
-                  + Links.LIMIT
-                  + " links a sheet: "
+              sheet.links().limit()
+                  + ": "
                   + sheet.links().leftOut()
                   + " more cells have their text without a link"));
     }

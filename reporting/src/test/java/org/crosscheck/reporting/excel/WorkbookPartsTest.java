@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Name;
@@ -125,6 +126,22 @@ class WorkbookPartsTest {
     }
     assertThat(Workbooks.column(plain, "Discrepancies", "Sentence B").get(0))
         .startsWith("«Twelve people» died");
+  }
+
+  @Test
+  void aLargeBookSaysThatItHasFewerLinks() throws IOException {
+    try (XSSFWorkbook empty = new XSSFWorkbook()) {
+      XSSFSheet sheet = empty.createSheet();
+      Links links = new Links(sheet, 1);
+      Cell cell = sheet.createRow(0).createCell(0);
+      Target page = new Target.Page("https://courier.example/flood");
+
+      assertThat(links.add(cell, page)).isTrue();
+      assertThat(links.add(cell, page)).isFalse();
+      assertThat(links.leftOut()).isEqualTo(1);
+      assertThat(links.limit()).contains("1 links a sheet, for memory");
+      assertThat(new Links(sheet).limit()).isEqualTo("Excel holds 65530 links a sheet");
+    }
   }
 
   @Test
