@@ -73,7 +73,7 @@ final class Suffering {
     return false;
   }
 
-  /** "was shot in the head and died": what is done is told by how it ends. */
+  /** "was shot in the neck and died": what is done is told by how it ends. */
   private String outcome(Lexemes lexemes, int at, String role) {
     boolean open = role.equals("shoot") || takesInjury(lexemes, at);
     for (int i = at + 1; open && i < at + FAR && !isClauseEnd(lexemes, i); i++) {
