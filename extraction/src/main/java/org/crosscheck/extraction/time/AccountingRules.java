@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.time;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Period;
@@ -42,8 +43,15 @@ final class AccountingRules {
         .rule("the year", "the year", AccountingRules::bareYear);
   }
 
+  /** Results are of a quarter that is over: a running one that was spoken of is an outlook. */
   private static Optional<Period> quarter(Captures c, Input input) {
-    return input.situation().spoken().quarter().or(() -> lastFull(input));
+    Optional<LocalDate> today = input.situation().today();
+    return input
+        .situation()
+        .spoken()
+        .quarter()
+        .filter(spoken -> today.isEmpty() || spoken.last().orElseThrow().isBefore(today.get()))
+        .or(() -> lastFull(input));
   }
 
   private static Optional<Period> lastFull(Input input) {

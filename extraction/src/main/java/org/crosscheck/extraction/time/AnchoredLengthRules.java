@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.time;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.AnchoredLength;
@@ -29,6 +30,7 @@ final class AnchoredLengthRules {
             "the last units",
             "( the )? count:NUMBER which:last|past|next|previous|following unit:UNIT",
             AnchoredLengthRules::counted)
+        .rule("the past decade", "( the | this )? past unit:UNIT", AnchoredLengthRules::past)
         .rule(
             "the first units",
             "( the )? first ( count:COUNT | few ) unit:UNIT",
@@ -62,6 +64,20 @@ final class AnchoredLengthRules {
       unit++;
     }
     return input.words().get(unit).lower().endsWith("s") ? beside(c, input) : Optional.empty();
+  }
+
+  /** "The past decade" is the ten years up to now, not the decade before this one. */
+  private static Optional<TimeValue> past(Captures c, Input input) {
+    Grain grain = c.get("unit", Grain.class);
+    Length one = Length.of(BigDecimal.ONE, grain);
+    if (grain.compareTo(Grain.YEAR) <= 0) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> today = input.situation().today();
+    return Optional.of(
+        today.isPresent()
+            ? new AnchoredLength(one, grain.plus(today.get(), -1), today.get().minusDays(1))
+            : one);
   }
 
   /** "The following two weeks" and "the previous year" count from what was spoken of. */

@@ -1,12 +1,14 @@
 package org.crosscheck.extraction.time;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Words;
 
 /**
@@ -58,11 +60,15 @@ final class DayRules {
         .rule(
             "date in any order", "day:DIGITS2 ^-|/ ^year:DIGITS4 ^-|/ ^month:MONTH", DayRules::full)
         .rule("last month day", "last month:MONTH ^.? day:DAY", DayRules::lastDay)
-        .rule("month day", "month:MONTH ^.? the? day:DAY", DayRules::withoutYear)
+        .rule("month day", "month:MONTH ^.? the? day:DAY", DayRules::firstOfList)
         .rule("month day", "month:MONTH ^-|/ ^day:DIGITS2", DayRules::withoutYear)
         .rule("month day", "month:MONTH , day:DAY", DayRules::numbered)
         .rule("day month", "the? day:DAY ^-|/? of? month:MONTH", DayRules::withoutYear)
         .rule("short slashes in digits", "month:DIGITS2 ^/ ^day:DIGITS2", DayRules::shortDigits);
+    book.section("LISTED")
+        .rule("another day of the month", "the? day:DAY ,? year:DIGITS4", DayRules::lastOfList)
+        .rule("another day of the month", "the? day:DAY", DayRules::further)
+        .rule("day of the month behind it", "the? day:DAY", DayRules::beforeMonth);
   }
 
   private static Optional<Period> full(Captures c, Input input) {
@@ -98,6 +104,52 @@ final class DayRules {
     Situation situation = input.situation();
     Tense tense = situation.tense().apply(c.start());
     return Dates.day(c.integer("month"), c.integer("day"), situation, tense);
+  }
+
+  /** "March 3" of "March 3 and 7, 2024" has the year of the list. */
+  private static Optional<Period> firstOfList(Captures c, Input input) {
+    Words words = input.words();
+    int month = c.start();
+    int day = words.is(month + 1, ".") ? month + 2 : month + 1;
+    return Ordinals.dayOfMonth(words, words.is(day, "the") ? day + 1 : day)
+        .flatMap(found -> DayLists.yearBehind(words, found.end()))
+        .map(year -> Dates.day(year, c.integer("month"), c.integer("day")))
+        .orElseGet(() -> withoutYear(c, input));
+  }
+
+  /** "7" of "March 3 and 7": the month and year are those of the day before. */
+  private static Optional<Period> further(Captures c, Input input) {
+    Words words = input.words();
+    Optional<Period> before = input.situation().spoken().here().filter(Period::isDay);
+    int index = words.is(c.start(), "the") ? c.start() + 1 : c.start();
+    return DayLists.isFurther(words, index)
+        ? before
+            .flatMap(Period::first)
+            .flatMap(d -> Dates.day(d.getYear(), d.getMonthValue(), c.integer("day")))
+        : Optional.empty();
+  }
+
+  /** "7, 2024" of "March 3 and 7, 2024". */
+  private static Optional<Period> lastOfList(Captures c, Input input) {
+    return further(c, input)
+        .filter(day -> day.first().orElseThrow().getYear() == c.integer("year"));
+  }
+
+  /** "3" of "3 and 7 March": the month is that behind the list. */
+  private static Optional<Period> beforeMonth(Captures c, Input input) {
+    Words words = input.words();
+    int index = words.is(c.start(), "the") ? c.start() + 1 : c.start();
+    OptionalInt behind = DayLists.monthBehind(words, index);
+    if (behind.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = behind.getAsInt();
+    int month = Integer.parseInt(words.get(at).entries().get(Category.MONTH));
+    Optional<Integer> year = DayLists.year(words, words.is(at + 1, ".") ? at + 2 : at + 1);
+    Situation situation = input.situation();
+    return year.isPresent()
+        ? Dates.day(year.get(), month, c.integer("day"))
+        : Dates.day(month, c.integer("day"), situation, situation.tense().apply(c.start()));
   }
 
   /** ISO 8601's basic form: "20250220". */

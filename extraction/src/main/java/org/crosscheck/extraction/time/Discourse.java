@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.time;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.ClockStretch;
 import org.crosscheck.extraction.time.calendar.ClockTime;
@@ -30,8 +31,13 @@ final class Discourse {
           "interview",
           "reporters");
 
+  private final Optional<LocalDate> published;
   private Spoken spoken = Spoken.nothing();
   private int age;
+
+  Discourse(Optional<LocalDate> published) {
+    this.published = published;
+  }
 
   Spoken spoken() {
     return spoken;
@@ -48,14 +54,19 @@ final class Discourse {
    * @param start the first word of the time
    */
   void heard(TimeValue value, Words words, int start) {
-    Optional<Period> period = period(value).filter(p -> p.first().isPresent());
+    Optional<Period> period =
+        period(value).filter(p -> p.first().isPresent() && p.last().isPresent());
     if (period.isPresent()) {
-      spoken = spoken.and(period.get());
+      spoken = isToCome(period.get()) ? spoken.andLater(period.get()) : spoken.and(period.get());
       if (period.get().isDay() && !isOfSpeech(words, start)) {
         spoken = spoken.andDay(period.get());
       }
       age = 0;
     }
+  }
+
+  private boolean isToCome(Period period) {
+    return published.isPresent() && period.first().orElseThrow().isAfter(published.get());
   }
 
   /** "Police said late on Friday" names the day of the saying. */

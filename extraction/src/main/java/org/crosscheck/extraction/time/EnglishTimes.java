@@ -21,6 +21,8 @@ final class EnglishTimes {
     "SETS",
     "MOMENTS",
     "RANGES",
+    "LISTED",
+    "BESIDE_YEARS",
     "OFFSETS",
     "PARTS",
     "PERIODS",
@@ -95,8 +97,9 @@ final class EnglishTimes {
     boolean conjunction =
         words.is(start - 1, "as") || words.is(next, "after") || words.is(next, "as");
     boolean noun = phrase.startsWith("the ") && !words.is(start - 1, "in");
+    boolean length = phrase.equals("one day") && !LengthContext.isSomeDay(words, start);
     boolean past = phrase.equals("soon") && input.situation().tense().apply(start) == Tense.PAST;
-    return past || counted || (conjunction && phrase.equals("soon")) || noun
+    return past || counted || (conjunction && phrase.equals("soon")) || noun || length
         ? Optional.empty()
         : Optional.of(Unanchored.reference(value));
   }

@@ -17,6 +17,10 @@ final class LengthContext {
       ImmutableSet.of(
           "hundred", "thousand", "million", "billion", "trillion", "cents", "percent", "%");
 
+  private static final ImmutableSet<String> MODALS =
+      ImmutableSet.of(
+          "will", "would", "can", "could", "may", "might", "must", "shall", "should", "to", "ll");
+
   private LengthContext() {}
 
   /** "Three-quarters", "a quarter of", "a second one". */
@@ -43,6 +47,14 @@ final class LengthContext {
             && before.lower().length() > 4
             && !before.lower().endsWith("ss")
             && before.text().equals(before.lower()));
+  }
+
+  /** "Will one day return", "hopes to one day lead": some day to come, and no length. */
+  static boolean isSomeDay(Words words, int index) {
+    return words.is(index, "one")
+        && words.is(index + 1, "day")
+        && index > 0
+        && MODALS.contains(words.get(index - 1).lower());
   }
 
   /** "F-16 hours", "1.5 hours" read from its middle. */

@@ -66,6 +66,7 @@ final class LengthRules {
         !LengthContext.isFraction(words, c.start(), length)
             && !LengthContext.isRate(words, c.start())
             && !LengthContext.isPartOfName(words, c.start())
+            && !LengthContext.isSomeDay(words, c.start())
             && !LengthContext.isAge(words, c.start());
     return accepted ? Optional.of(length) : Optional.empty();
   }

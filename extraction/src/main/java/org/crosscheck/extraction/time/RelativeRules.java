@@ -57,8 +57,10 @@ final class RelativeRules {
     if (grain == Grain.DAY && told && input.words().is(c.start(), "the")) {
       return besideSpoken(c, input);
     }
+    boolean stretch = c.text("which").equals("past") && grain.compareTo(Grain.YEAR) > 0;
     return grain.isClock()
             || grain == Grain.NIGHT
+            || stretch
             || isTitle(input.words(), c.start())
             || isPlural(c, input)
         ? Optional.empty()

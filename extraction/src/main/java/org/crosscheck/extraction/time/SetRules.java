@@ -77,14 +77,24 @@ final class SetRules {
             c -> Unanchored.set("XXXX-WXX-" + c.integer("day")));
   }
 
-  /** "A quarterly dividend" is a kind of dividend, and "the daily" a newspaper. */
+  /** "A quarterly dividend" is a kind of dividend, and "the Harbour Daily" a newspaper. */
   private static Optional<Unanchored> frequency(Captures c, Input input) {
     Words words = input.words();
     boolean kind =
         c.text("value").equals("P3M")
             && words.has(c.start() + 1)
             && words.get(c.start() + 1).isLetters();
-    return kind ? Optional.empty() : Optional.of(Unanchored.set(c.text("value")));
+    return kind || isInTitle(words, c.start())
+        ? Optional.empty()
+        : Optional.of(Unanchored.set(c.text("value")));
+  }
+
+  /** Not where it opens a sentence, behind a bracket or a quotation mark. */
+  private static boolean isInTitle(Words words, int index) {
+    return words.get(index).isCapitalised()
+        && words.has(index - 1)
+        && (words.get(index - 1).isLetters()
+            || (words.has(index + 1) && words.get(index + 1).isCapitalised()));
   }
 
   /** "Mondays". */

@@ -17,10 +17,15 @@ final class TenseReader {
   private static final int BEFORE = 16;
   private static final int AFTER = 8;
 
+  /** "On Tuesday", "In early March". */
+  private static final int OPENING = 2;
+
   private static final ImmutableSet<String> WILL = ImmutableSet.of("will", "shall", "ll", "won");
   private static final ImmutableSet<String> AHEAD = forms("ahead");
   private static final ImmutableSet<String> BEFORE_INFINITIVE = forms("infinitive");
   private static final ImmutableSet<String> EXPECTATION = forms("expectation");
+  private static final ImmutableSet<String> DECISIONS = forms("decision");
+  private static final ImmutableSet<String> BEFORE_FOR = forms("for");
   private static final ImmutableSet<String> UNTIL =
       ImmutableSet.of("until", "till", "by", "through", "effective");
   private static final ImmutableSet<String> OF_TIMES =
@@ -53,6 +58,24 @@ final class TenseReader {
   /** Before a day with 's, what was caused by it: "anger over Wednesday's ruling". */
   private static final ImmutableSet<String> BEFORE_CAUSES =
       ImmutableSet.of("over", "around", "against", "since");
+
+  private static final ImmutableSet<String> SUBORDINATORS =
+      ImmutableSet.of(
+          "when",
+          "while",
+          "where",
+          "who",
+          "whose",
+          "which",
+          "that",
+          "as",
+          "after",
+          "before",
+          "if",
+          "because",
+          "since",
+          "although",
+          "though");
 
   private TenseReader() {}
 
@@ -111,10 +134,15 @@ final class TenseReader {
   }
 
   private static Tense lookBack(Words words, int index) {
+    boolean samePhrase = true;
     for (int i = index - 1; i >= Math.max(0, index - BEFORE); i--) {
       Word word = words.get(i);
       if (word.is(";") || word.is(":")) {
         return Tense.UNKNOWN;
+      }
+      samePhrase &= !word.is(",");
+      if (samePhrase && isPreparation(words, i)) {
+        return Tense.FUTURE;
       }
       Tense tense = tense(words, i);
       if (tense != Tense.UNKNOWN) {
@@ -124,8 +152,18 @@ final class TenseReader {
     return Tense.UNKNOWN;
   }
 
+  /**
+   * Farther where the time opens the sentence, since its clause is all behind it; but then not into
+   * another clause.
+   */
   private static Tense lookAhead(Words words, int index) {
-    for (int i = index + 1; i < Math.min(words.size(), index + AFTER); i++) {
+    int far = index <= OPENING ? BEFORE : AFTER;
+    boolean sameClause = true;
+    for (int i = index + 1; i < Math.min(words.size(), index + far); i++) {
+      sameClause &= !SUBORDINATORS.contains(words.get(i).lower());
+      if (!sameClause && i >= index + AFTER) {
+        return Tense.UNKNOWN;
+      }
       Tense tense = tense(words, i);
       if (tense != Tense.UNKNOWN) {
         return tense;
@@ -152,6 +190,9 @@ final class TenseReader {
     if (word.is("to") && i > 0 && BEFORE_INFINITIVE.contains(words.get(i - 1).lower())) {
       return isPastPerfect(words, i) ? Tense.PAST : Tense.FUTURE;
     }
+    if (isDecided(words, i)) {
+      return Tense.FUTURE;
+    }
     if (EXPECTATION.contains(word.lower()) && !isNoun(words, i) || PlanForms.at(words, i)) {
       return Tense.FUTURE;
     }
@@ -173,6 +214,21 @@ final class TenseReader {
         || words.is(i - 1, "of")
         || words.is(i - 1, "to")
         || words.is(i - 1, "s");
+  }
+
+  /** "Has decided to go" looks ahead, while "decided to go on Monday" may date the decision. */
+  private static boolean isDecided(Words words, int i) {
+    return words.is(i, "to")
+        && words.has(i - 2)
+        && DECISIONS.contains(words.get(i - 1).lower())
+        && (words.is(i - 2, "has") || words.is(i - 2, "have"));
+  }
+
+  /** "Plans for the talks in April", "ahead of Friday's vote". */
+  private static boolean isPreparation(Words words, int i) {
+    return words.is(i, "for")
+        ? words.has(i - 1) && BEFORE_FOR.contains(words.get(i - 1).lower())
+        : words.is(i, "of") && (words.is(i - 1, "ahead") || words.is(i - 1, "advance"));
   }
 
   /** "Had planned to", "had been due to". */

@@ -34,7 +34,7 @@ public final class TimeExtractor implements ClaimExtractor {
   @Override
   public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
-    Discourse discourse = new Discourse();
+    Discourse discourse = new Discourse(article.article().published().map(Publication::date));
     for (Sentence sentence : article.sentences()) {
       String text = article.article().textOf(sentence.part());
       Words words = scanner.scan(text, sentence.span());

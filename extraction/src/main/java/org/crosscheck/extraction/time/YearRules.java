@@ -11,6 +11,7 @@ import org.crosscheck.extraction.time.words.Words;
 /** Years, decades and centuries by their numbers. */
 final class YearRules {
   private static final int FIRST_BARE = 1900;
+  private static final int FIRST_PREFIXED = 1000;
   private static final int LAST_BARE = 2059;
   private static final ImmutableSet<String> BEFORE_YEARS =
       ImmutableSet.of(
@@ -23,6 +24,8 @@ final class YearRules {
         .rule("year with its word", "the? year ,? year:YEAR", c -> Period.year(c.integer("year")))
         .rule("fiscal year", "( the )? fiscal year? year:YEAR", c -> Period.year(c.integer("year")))
         .rule("year", "year:YEAR", YearRules::bareYear);
+    book.section("BESIDE_YEARS")
+        .rule("before or after a year", "side:pre|post ^- ^year:DIGITS4", YearRules::beside);
     book.section("DECADES")
         .rule(
             "decade in digits",
@@ -62,6 +65,23 @@ final class YearRules {
     return number >= 1 && number <= 30
         ? Period.year(Math.max(1, (number - 1) * 100)).in(Grain.CENTURY)
         : Optional.empty();
+  }
+
+  /** "Post-1959" is the time from 1960 on; as in TIMEX3 the value is the year that bounds it. */
+  private static Optional<Period> beside(Captures captures, Input input) {
+    int year = captures.integer("year");
+    if (year < FIRST_PREFIXED || year > LAST_BARE) {
+      return Optional.empty();
+    }
+    Period bound = Period.year(year);
+    return Optional.of(
+        captures.text("side").equals("pre")
+            ? bound
+                .within(Optional.empty(), bound.first().map(day -> day.minusDays(1)))
+                .withMod("BEFORE")
+            : bound
+                .within(bound.last().map(day -> day.plusDays(1)), Optional.empty())
+                .withMod("AFTER"));
   }
 
   /** A number that stands where a year can, and not where a count or a name's number does. */

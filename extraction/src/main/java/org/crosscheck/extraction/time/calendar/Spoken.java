@@ -43,6 +43,12 @@ public record Spoken(
     return new Spoken(now, now, isNewTopic(period) ? now : quarter, days);
   }
 
+  /** After {@code period}, which lies ahead, was spoken of: no results are compared with it. */
+  public Spoken andLater(Period period) {
+    Optional<Period> now = Optional.of(period);
+    return new Spoken(now, now, quarter, days);
+  }
+
   /** After something was told of {@code day}. */
   public Spoken andDay(Period day) {
     return new Spoken(
