@@ -62,9 +62,19 @@ record Toll(BigDecimal value, boolean numbered) {
           "(?i)^.{0,20}\\b\\w+ of (the|those|them|these|whom|his|her|our|victims)\\b.*");
 
   private static final Pattern OTHERS =
-      Pattern.compile("(?i).*\\b(other|others|another|more|additional|himself|herself|self)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(other|others|another|more|additional|second|third|fourth|fifth|sixth)\\b.*");
 
-  private static final Pattern JOINT = Pattern.compile("\\s*(,|and|, and|&)\\s*");
+  private static final Pattern SELF =
+      Pattern.compile("(?i).*\\b(himself|herself|self|own life)\\b.*");
+
+  private static final Pattern JOINT =
+      Pattern.compile("(?i)\\s*(,|and|, and|&|, then|and then)( (his|her|their|the))?\\s*");
+
+  /** A clause ends between two people who are both new: "a girl was hurt, and a boy was hurt". */
+  private static final Pattern CLAUSE = Pattern.compile("(?i).*\\b(was|were|is|has)\\b.*");
+
+  private static final Pattern INDEFINITE = Pattern.compile("(?i)an? .*");
 
   private static final Pattern NARROWER =
       Pattern.compile("(?i).*\\b(other|serious|seriously|life|major|additional)\\b.*");
@@ -79,8 +89,9 @@ record Toll(BigDecimal value, boolean numbered) {
         digest.claims(QuantityClaim.class).stream().filter(claim -> isCount(claim, role)).toList();
     List<Toll> tolls = bySentence(counts.stream().filter(claim -> !isZero(claim)).toList());
     if (tolls.isEmpty()) {
+      boolean some = counts.stream().anyMatch(claim -> !isZero(claim));
       return counts.stream()
-          .filter(Toll::isNobody)
+          .filter(claim -> !some && isNobody(claim))
           .findFirst()
           .map(zero -> new Toll(BigDecimal.ZERO, true));
     }
@@ -117,6 +128,7 @@ record Toll(BigDecimal value, boolean numbered) {
     String behind =
         claim.evidence().sentenceText().substring(claim.evidence().spanInSentence().start());
     return claim.measure().participants().isEmpty()
+        && claim.measure().concept().equals("person")
         && !NARROWER.matcher(behind.replace('\n', ' ')).matches();
   }
 
@@ -127,10 +139,32 @@ record Toll(BigDecimal value, boolean numbered) {
       while (end < counts.size() && isOneSentence(counts.get(i), counts.get(end))) {
         end++;
       }
-      sum(counts.subList(i, end)).ifPresent(tolls::add);
+      List<QuantityClaim> sentence = counts.subList(i, end);
+      Optional<Toll> before =
+          i > 0 && !tolls.isEmpty() && addsTo(counts.get(i - 1), sentence.get(0))
+              ? Optional.of(tolls.get(tolls.size() - 1)).filter(toll -> !toll.numbered)
+              : Optional.empty();
+      sum(sentence).map(toll -> before.map(toll::plus).orElse(toll)).ifPresent(tolls::add);
       i = end;
     }
     return tolls;
+  }
+
+  private static boolean addsTo(QuantityClaim before, QuantityClaim claim) {
+    return before.evidence().part() == claim.evidence().part()
+        && isOfOthers(claim)
+        && !isOfOthers(before);
+  }
+
+  private Toll plus(Toll other) {
+    return new Toll(value.add(other.value), numbered);
+  }
+
+  /**
+   * "Another man", "a third victim", "two others": others than those whom a sentence before has.
+   */
+  private static boolean isOfOthers(QuantityClaim claim) {
+    return OTHERS.matcher(claim.evidence().words().replace('\n', ' ')).matches();
   }
 
   private static boolean isOneSentence(QuantityClaim one, QuantityClaim other) {
@@ -161,9 +195,17 @@ record Toll(BigDecimal value, boolean numbered) {
     int from = last.evidence().spanInSentence().end();
     int to = claim.evidence().spanInSentence().start();
     String between = from < to ? claim.evidence().sentenceText().substring(from, to) : "";
-    return OTHERS.matcher(claim.evidence().words().replace('\n', ' ')).matches()
+    return isOfOthers(claim)
+        || SELF.matcher(claim.evidence().words()).matches()
         || JOINT.matcher(between).matches()
+        || isAnother(last, between.replace('\n', ' '), claim)
         || between.toLowerCase(Locale.ROOT).contains(" also ");
+  }
+
+  private static boolean isAnother(QuantityClaim last, String between, QuantityClaim claim) {
+    return CLAUSE.matcher(between).matches()
+        && INDEFINITE.matcher(last.evidence().words()).matches()
+        && INDEFINITE.matcher(claim.evidence().words()).matches();
   }
 
   /** The number as printed, whatever hedge stands with it; empty for "several". */

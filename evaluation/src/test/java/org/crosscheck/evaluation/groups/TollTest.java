@@ -45,6 +45,16 @@ class TollTest {
           Boy, 7, shot in Orla                   | It was the third homicide of the month.                 | - | -
           Six dead in weekend shootings          | Police came to the ferry office.                        | - | -
           Shots at ferry office                  | Nobody was hurt.                                        | - | 0
+          Shots at ferry office                  | Seven people were shot. No officers were hurt.          | - | 7
+          Shots at ferry office                  | Several guards were hurt. No one else was hurt.         | - | -
+          Man kills wife, 2 sons, then himself   | The family lived in Orla.                               | 4 | -
+          Father of 4 killed in Orla             | Police came at noon.                                    | - | -
+          Two guards shot a clerk                | The clerk died in hospital.                             | 1 | -
+          Shots at ferry office                  | A boy was hurt. A second boy was hurt, too.             | - | 2
+          Shots at ferry office                  | A boy was hurt in the leg, and a girl was hurt.         | - | 2
+          Boy shoots himself                     | A boy shot himself. He was a pupil.                     | - | 1
+          Shots at ferry office                  | A boy was shot. He died in hospital.                    | 1 | -
+          Two people, including gunman, dead     | Police came at noon.                                    | 2 | -
           """)
   void theLeadGivesTheNumber(String title, String text, String killed, String injured)
       throws BadLineException {

@@ -20,6 +20,7 @@ import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Modality;
 import org.crosscheck.model.claim.Negation;
 import org.crosscheck.model.claim.Polarity;
+import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.StatementClaim;
 
@@ -66,7 +67,10 @@ public final class ModalityReader implements ClaimAnnotator {
         around.filter(quote -> cues.isOneClause(quote.evidence().span().start(), words.start()));
     ClaimFrame frame = withModality(claim, cues.modality(words, voices), governing);
     if (!(claim instanceof StatementClaim)) {
-      ImmutableList<Negation> negations = cues.negations(words, voices);
+      ImmutableList<Negation> negations =
+          claim instanceof QuantityClaim amount && amount.measure().role().isPresent()
+              ? cues.negationsAround(words, voices)
+              : cues.negations(words, voices);
       frame = frame.withGrounds(frame.grounds().withNegations(negations));
       frame = frame.withPolarity(cues.isGarbledBefore(words) ? Polarity.UNKNOWN : of(negations));
     }

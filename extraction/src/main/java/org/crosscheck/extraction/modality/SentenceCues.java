@@ -18,6 +18,8 @@ import org.crosscheck.model.claim.Negation;
 /** The cues of one sentence and what each reaches. */
 final class SentenceCues {
   private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", "but", "or");
+  private static final ImmutableSet<String> NEGATED = ImmutableSet.of("not", "n't", "never");
+  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which", "that");
   private static final ImmutableSet<String> MODALS = ImmutableSet.of("be", "been", "being");
   private static final ImmutableSet<String> BEFORE_MONTHS =
       ImmutableSet.of(
@@ -159,6 +161,52 @@ final class SentenceCues {
         .filter(found -> voices.isOne(span(found), words))
         .map(found -> new Negation(cue(found), scope(found, voices)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** As {@link #negations}, and the negator of the verb whose subject the words are. */
+  ImmutableList<Negation> negationsAround(Span words, Voices voices) {
+    ImmutableList<Negation> before = negations(words, voices);
+    int negator = ofPredicate(sentence.tokenAt(words.start()), sentence.tokenAt(words.end()));
+    return negator < 0 || !before.isEmpty()
+        ? before
+        : negative.stream()
+            .filter(found -> found.at() == negator && voices.isOne(span(found), words))
+            .map(found -> new Negation(cue(found), scope(found, voices)))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The negator of the verb behind a subject and its phrases, "were not"; -1 where it has none, or
+   * where another verb or clause comes first.
+   */
+  private int ofPredicate(int first, int from) {
+    for (int i = from; i < tokens.size() && clauses[i] == clauses[first]; i++) {
+      if (CueWords.word(tokens.get(i)).equals("n't")) {
+        return isDegree(i + 1) ? -1 : i;
+      }
+      if (sentence.tag(i) == Tag.AUX) {
+        boolean not = i + 1 < tokens.size() && NEGATED.contains(CueWords.word(tokens.get(i + 1)));
+        return not && !isDegree(i + 2) ? i + 1 : -1;
+      }
+      if (endsSubject(i, first)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A list goes on behind "and" where no verb stands before it. */
+  private boolean endsSubject(int i, int first) {
+    String word = tokens.get(i).lower();
+    return RELATIVES.contains(word)
+        || sentence.tag(i).isVerbal()
+        || sentence.tag(i) == Tag.PUNCT
+        || JOINTS.contains(word) && hasVerb(first, first);
+  }
+
+  /** "were not seriously hurt": the degree is denied, and not that they were. */
+  private boolean isDegree(int token) {
+    return token < tokens.size() && tokens.get(token).lower().endsWith("ly");
   }
 
   /** From behind a negator to the end of its clause in its own voice. */

@@ -1,15 +1,12 @@
 package org.crosscheck.extraction.quantity;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Sentence;
@@ -24,7 +21,6 @@ import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.extraction.quantity.number.Numerals;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 import org.crosscheck.extraction.quantity.phrase.AmountReader;
-import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.IdentifierClaim;
@@ -55,7 +51,7 @@ public final class QuantityExtractor implements ClaimExtractor {
   private final AmountReader amounts = new AmountReader();
   private final MeasureReader measures = new MeasureReader();
   private final PartOfWhole parts = new PartOfWhole();
-  private final SinglePeople singles = new SinglePeople();
+  private final JoinedPeople people = new JoinedPeople(measures);
   private final PronounOne pronouns = new PronounOne();
   private final ClaimMaker claims = new ClaimMaker();
 
@@ -82,7 +78,7 @@ public final class QuantityExtractor implements ClaimExtractor {
     }
     List<AmountPhrase> phrases = parts.counted(lexemes, amounts.read(lexemes, free));
     List<Measured> measured = measures(sentence, earlier, lexemes, phrases);
-    List<SinglePeople.Found> single = people(sentence, lexemes, phrases, measured);
+    List<SinglePeople.Found> single = people.read(sentence, lexemes, phrases, measured);
     for (int i = 0; i < phrases.size(); i++) {
       if (!isIdle(phrases.get(i), measured.get(i))) {
         found.add(claims.claim(sentence, lexemes, phrases.get(i), measured.get(i)));
@@ -90,34 +86,6 @@ public final class QuantityExtractor implements ClaimExtractor {
     }
     single.forEach(people -> found.add(claims.single(sentence, lexemes, people)));
     return found;
-  }
-
-  /** Whom no number counts; their role goes to the count before them: "two boys and a woman". */
-  private List<SinglePeople.Found> people(
-      Sentence sentence, Lexemes lexemes, List<AmountPhrase> phrases, List<Measured> measured) {
-    Map<Integer, String> roles = new HashMap<>();
-    for (int i = 0; i < phrases.size(); i++) {
-      int from = phrases.get(i).from();
-      measured.get(i).measure().role().ifPresent(role -> roles.put(from, role));
-    }
-    boolean headline = sentence.part() == Part.TITLE;
-    List<SinglePeople.Found> found = singles.in(lexemes, headline, ImmutableMap.copyOf(roles));
-    for (SinglePeople.Found people : found) {
-      for (int i = 0; i < phrases.size(); i++) {
-        boolean joined =
-            SinglePeople.isJoin(lexemes, measured.get(i).to(), people.from(), headline);
-        if (joined) {
-          measured.set(i, measured.get(i).withRole(people.measure()));
-        }
-      }
-    }
-    return found.stream()
-        .filter(people -> phrases.stream().noneMatch(phrase -> overlap(people, phrase)))
-        .toList();
-  }
-
-  private static boolean overlap(SinglePeople.Found people, AmountPhrase phrase) {
-    return phrase.unit().isEmpty() && people.from() < phrase.to() && phrase.from() < people.to();
   }
 
   private List<Measured> measures(
@@ -141,26 +109,8 @@ public final class QuantityExtractor implements ClaimExtractor {
       measured.add(ofPart ? measures.withoutRole(lexemes, found) : found);
       before = found.known() ? Optional.of(found.measure()) : before;
     }
-    shareRoles(sentence, lexemes, phrases, measured);
+    people.shareRoles(sentence, lexemes, phrases, measured);
     return measured;
-  }
-
-  /**
-   * "Three officers and five demonstrators were injured": the first has the role of the second. Not
-   * of "30 repairs and 2 deaths", where the noun itself is what happened.
-   */
-  private static void shareRoles(
-      Sentence sentence, Lexemes lexemes, List<AmountPhrase> phrases, List<Measured> measured) {
-    boolean headline = sentence.part() == Part.TITLE;
-    for (int i = phrases.size() - 2; i >= 0; i--) {
-      Measured next = measured.get(i + 1);
-      int to = measured.get(i).to();
-      boolean joined =
-          phrases.get(i + 1).from() == to + 1 && SinglePeople.isJoin(lexemes, to, to + 1, headline);
-      if (joined && next.thing().isPresent()) {
-        measured.set(i, measured.get(i).withRoleOf(next));
-      }
-    }
   }
 
   /** The name with a number in it that stands right behind the amount: "30 F-16s". */

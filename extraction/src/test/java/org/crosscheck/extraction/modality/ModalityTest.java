@@ -11,6 +11,7 @@ import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Modality;
 import org.crosscheck.model.claim.Polarity;
+import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,11 @@ class ModalityTest {
         .filter(claim -> claim.evidence().words().contains("2026"))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The claim that counts something: every text here has one number. */
+  private static Claim counted(String text) {
+    return EXTRACTION.digest(Articles.of(text)).claims(QuantityClaim.class).get(0);
   }
 
   @ParameterizedTest
@@ -84,6 +90,26 @@ class ModalityTest {
             .claims(QuoteClaim.class)
             .get(0);
     assertThat(quote.frame().polarity()).isEqualTo(Polarity.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two guards were not hurt.                                        | NEGATED
+          Two guards weren't hurt.                                         | NEGATED
+          Two guards inside the bank were not hurt.                        | NEGATED
+          Two guards and three clerks were not hurt.                       | NEGATED
+          Two guards will not be sent to Orla.                             | NEGATED
+          Two guards were hurt.                                            | AFFIRMED
+          Two guards were not seriously hurt.                              | AFFIRMED
+          Police wounded two guards and the clerks were not hurt.          | AFFIRMED
+          Police wounded two guards who were not armed.                    | AFFIRMED
+          Two guards were not in the bank.                                 | AFFIRMED
+          """)
+  void aSubjectIsNegatedByTheNegatorOfItsVerb(String text, Polarity polarity) {
+    assertThat(counted(text).frame().polarity()).isEqualTo(polarity);
   }
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ public final class MeasureReader {
   private final Concepts concepts = new Concepts();
   private final Roles roles = new Roles();
   private final CountedReader counted = new CountedReader(roles);
-  private final RoleFinder finder = new RoleFinder(roles);
+  private final RoleFinder finder = new RoleFinder(roles, concepts);
   private final TotalReader totals = new TotalReader(counted, roles);
   private final Modifiers modifiers = new Modifiers();
   private final Places places = new Places();
@@ -33,6 +33,7 @@ public final class MeasureReader {
   private final TaggedRole tagged = new TaggedRole();
   private final RoleSenses senses = new RoleSenses();
   private final Degrees degrees = new Degrees();
+  private final Kin kin = new Kin();
 
   /**
    * What the amount of a phrase measures.
@@ -48,6 +49,19 @@ public final class MeasureReader {
     if (phrase.form() == Form.ORDINAL) {
       return Measured.nothing(phrase.to());
     }
+    Measured found = found(sentence, lexemes, phrase, before);
+    return kin.isOwner(lexemes, phrase.from()) ? ofKin(lexemes, phrase, found) : found;
+  }
+
+  /** "a father of three": what happens to him does not happen to them. */
+  private Measured ofKin(Lexemes lexemes, AmountPhrase phrase, Measured found) {
+    return found.thing().filter(thing -> thing.pronoun().isEmpty()).isPresent()
+        ? withoutRole(lexemes, found)
+        : Measured.nothing(phrase.to());
+  }
+
+  private Measured found(
+      Sentence sentence, Lexemes lexemes, AmountPhrase phrase, Optional<Measure> before) {
     Optional<Counted> thing = counted.read(lexemes, phrase);
     if (thing.isEmpty()) {
       thing = totals.read(lexemes, phrase);
@@ -84,6 +98,23 @@ public final class MeasureReader {
     return counted.pluralAt(lexemes, at).isPresent();
   }
 
+  /** True where a verb does harm to people counted; not where their noun says it: "two deaths". */
+  public boolean isHarmed(Lexemes lexemes, Measured measured) {
+    Optional<String> role = measured.measure().role().filter(Suffering.HARM::contains);
+    Optional<Measure> inherent =
+        measured.thing().map(thing -> withoutRole(lexemes, measured).measure());
+    return role.isPresent()
+        && Concepts.isPeople(measured.measure().concept())
+        && inherent.filter(measure -> measure.role().isPresent()).isEmpty();
+  }
+
+  /**
+   * People counted with the harm done to those whom they are joined to, where they have no role.
+   */
+  public Measured withHarm(Measured people, Measure harmed) {
+    return Concepts.isPeople(people.measure().concept()) ? people.withRole(harmed) : people;
+  }
+
   /** True where the amount is of people to whom something happened. */
   public boolean isOfPeople(Measure measure) {
     return measure.role().filter(roles::isOfPeople).isPresent();
@@ -101,7 +132,7 @@ public final class MeasureReader {
     }
     Optional<String> role =
         plain
-            .or(() -> tagged.read(sentence, lexemes, phrase, thing))
+            .or(() -> tagged(sentence, lexemes, phrase, thing))
             .map(found -> senses.of(lexemes, thing.to(), concept.id(), found));
     boolean inherent = role.isPresent() && role.equals(roles.ofThing(lemma));
     Optional<String> whose =
@@ -115,6 +146,13 @@ public final class MeasureReader {
         places.behind(lexemes, thing.to()).or(() -> places.before(lexemes, phrase.from()));
     Measure measure = new Measure(id(concept, lemma), role, whose, place);
     return new Measured(measure, thing.to(), Optional.of(thing), true);
+  }
+
+  private Optional<String> tagged(
+      Sentence sentence, Lexemes lexemes, AmountPhrase phrase, Counted thing) {
+    return finder.isDoer(lexemes, thing.to())
+        ? Optional.empty()
+        : tagged.read(sentence, lexemes, phrase, thing);
   }
 
   private Optional<String> winner(Lexemes lexemes, AmountPhrase phrase) {
@@ -267,7 +305,10 @@ public final class MeasureReader {
   private Measured pointing(
       Lexemes lexemes, AmountPhrase phrase, Counted thing, Optional<Measure> before) {
     Optional<String> role =
-        role(lexemes, phrase, thing.to()).or(() -> before.flatMap(Measure::role));
+        role(lexemes, phrase, thing.to())
+            .or(
+                () ->
+                    before.flatMap(Measure::role).filter(of -> !isPredicate(lexemes, thing.to())));
     boolean people = role.filter(roles::isOfPeople).isPresent();
     String concept =
         before
@@ -281,6 +322,15 @@ public final class MeasureReader {
     int to = kind.map(Counted::to).orElse(thing.to());
     Measure measure = new Measure(concept, role, whose, places.behind(lexemes, to));
     return new Measured(measure, to, Optional.of(thing), !concept.equals(Measured.NUMBER));
+  }
+
+  /** "two others are still in their homes": what is said of them is not what was said before. */
+  private static boolean isPredicate(Lexemes lexemes, int at) {
+    return switch (lexemes.lower(at)) {
+      case "was", "were", "is", "are", "has", "have", "had", "will", "would" -> true;
+      case "remain", "remained", "escaped", "fled", "survived", "went", "came" -> true;
+      default -> false;
+    };
   }
 
   /** "one possible guarantee", "one of the largest employers": hardly ever a count. */

@@ -15,7 +15,6 @@ import org.crosscheck.extraction.wordnet.WordNet;
  */
 final class PersonReader {
   private static final int MODIFIERS = 7;
-  private static final int NAME = 4;
 
   /** Singular nouns of the classes of people that do not stand for one person. */
   private static final ImmutableSet<String> NOT_ONE =
@@ -54,6 +53,7 @@ final class PersonReader {
       ImmutableSet.of("year", "month", "week", "day", "years", "months", "weeks", "days");
 
   private final WordNet wordNet = WordNet.english();
+  private final PersonNames names;
   private final Concepts concepts;
   private final Roles roles;
   private final ImmutableSet<String> closed =
@@ -64,6 +64,7 @@ final class PersonReader {
   PersonReader(Concepts concepts, Roles roles) {
     this.concepts = concepts;
     this.roles = roles;
+    this.names = new PersonNames(closed);
   }
 
   /**
@@ -73,58 +74,20 @@ final class PersonReader {
    */
   ImmutableList<OnePerson> in(Lexemes lexemes, boolean isHeadline) {
     ImmutableList.Builder<OnePerson> found = ImmutableList.builder();
+    boolean namesAlone = isHeadline && names.tellByCapitals(lexemes);
     for (int i = 0; i < lexemes.size(); i++) {
-      if (isHead(lexemes, i)) {
-        int to = isHeadline ? i + 1 : afterName(lexemes, i + 1);
+      if (isHead(lexemes, i) && !(namesAlone && PersonNames.isInside(lexemes, i))) {
+        int to = isHeadline ? i + 1 : PersonNames.after(lexemes, i + 1);
         phrase(lexemes, i, to).ifPresent(found::add);
-      } else if (!isHeadline && (isAgedName(lexemes, i) || isNamed(lexemes, i))) {
-        found.add(named(lexemes, i));
-      } else if (isReflexive(lexemes, i)) {
+      } else if (!isHeadline && names.isLastOfName(lexemes, i)) {
+        found.add(PersonNames.ending(lexemes, i));
+      } else if (isReflexive(lexemes, i) || isPronoun(lexemes, i)) {
         found.add(new OnePerson(i, i + 1, i, Concepts.PERSON, Optional.empty(), false));
+      } else if (isOwnLife(lexemes, i)) {
+        found.add(new OnePerson(i, i + 3, i + 2, Concepts.PERSON, Optional.empty(), false));
       }
     }
     return found.build();
-  }
-
-  /** "17-year-old Jan Vale", "deputy Jan Vale": the name stands behind the noun. */
-  private static int afterName(Lexemes lexemes, int at) {
-    int to = at;
-    while (to < at + NAME && lexemes.at(to).isCapitalised()) {
-      to++;
-    }
-    return to;
-  }
-
-  /** The last word of "Jan Vale, 35,". */
-  private static boolean isAgedName(Lexemes lexemes, int at) {
-    return lexemes.at(at).isCapitalised()
-        && lexemes.at(at - 1).isCapitalised()
-        && lexemes.is(at + 1, ",")
-        && lexemes.at(at + 2).isDigits()
-        && lexemes.at(at + 2).length() <= 2
-        && lexemes.is(at + 3, ",");
-  }
-
-  /** The last word of a name before its verb: "Vale was", "Jan Vale died". */
-  private boolean isNamed(Lexemes lexemes, int at) {
-    boolean verb =
-        switch (lexemes.lower(at + 1)) {
-          case "was", "died", "has", "had" -> true;
-          default -> false;
-        };
-    return verb
-        && lexemes.at(at).isCapitalised()
-        && lexemes.at(at).length() > 2
-        && !closed.contains(lexemes.lower(at))
-        && !wordNet.isCommonWord(lexemes.lower(at));
-  }
-
-  private static OnePerson named(Lexemes lexemes, int last) {
-    int from = last;
-    while (from > 0 && last - from < NAME && lexemes.at(from - 1).isCapitalised()) {
-      from--;
-    }
-    return new OnePerson(from, last + 1, last, Concepts.PERSON, Optional.empty(), false);
   }
 
   /** "killed himself": the doer is harmed too. */
@@ -133,6 +96,17 @@ final class PersonReader {
       case "himself", "herself", "self" -> !lexemes.isHyphen(at + 1);
       default -> false;
     };
+  }
+
+  /** "He", as a subject: whom it stands for, another sentence says. */
+  private static boolean isPronoun(Lexemes lexemes, int at) {
+    return lexemes.is(at, "he") || lexemes.is(at, "she");
+  }
+
+  /** "took his own life", "taking her own life", "takes own life". */
+  private static boolean isOwnLife(Lexemes lexemes, int at) {
+    boolean whose = lexemes.is(at, "his") || lexemes.is(at, "her");
+    return whose && lexemes.is(at + 1, "own") && lexemes.is(at + 2, "life");
   }
 
   private boolean isHead(Lexemes lexemes, int at) {
@@ -189,7 +163,26 @@ final class PersonReader {
       return Optional.of(person(lexemes, from - 1, to, head, false));
     }
     boolean counted = lexemes.at(from - 1).isDigits() || closed.contains(opener) && isCount(opener);
-    return counted ? Optional.empty() : Optional.of(person(lexemes, from, to, head, true));
+    return counted
+        ? Optional.empty()
+        : Optional.of(person(lexemes, bareStart(lexemes, from, head), to, head, true));
+  }
+
+  /** "leaves man", "officials say teen": a plural or a verb in -s does not modify the noun. */
+  private int bareStart(Lexemes lexemes, int from, int head) {
+    int at = head;
+    while (at > from && !isPluralOrVerb(lexemes.lower(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isPluralOrVerb(String word) {
+    return word.equals("including")
+        || word.length() > 2
+            && word.endsWith("s")
+            && !(wordNet.lemma(word, WordClass.NOUN).equals(word)
+                && wordNet.lemma(word, WordClass.VERB).equals(word));
   }
 
   private boolean isBeforeHead(Lexemes lexemes, int at) {

@@ -79,17 +79,22 @@ final class RoleFinder {
           "with");
 
   private final Roles roles;
+  private final Voice voice;
 
-  RoleFinder(Roles roles) {
+  RoleFinder(Roles roles, Concepts concepts) {
     this.roles = roles;
+    this.voice = new Voice(concepts);
   }
 
-  /** Directly behind the thing counted, auxiliaries and adverbs between: "were badly hurt". */
+  /**
+   * Directly behind the thing counted, auxiliaries and adverbs between: "were badly hurt". Not what
+   * they do to others: "two men shot a guard".
+   */
   Optional<String> behind(Lexemes lexemes, int at) {
     for (int i = at; i < at + NEAR; i++) {
       Optional<String> role = roles.at(lexemes, i);
       if (role.isPresent()) {
-        return role;
+        return voice.harmsSomebody(lexemes, at, i) ? Optional.empty() : role;
       }
       if (!isBetween(lexemes, i)) {
         return Optional.empty();
@@ -98,10 +103,37 @@ final class RoleFinder {
     return Optional.empty();
   }
 
+  /** True where the counted do harm to somebody: "two men, who shot a guard". */
+  boolean isDoer(Lexemes lexemes, int at) {
+    for (int i = at; i < at + NEAR; i++) {
+      if (roles.at(lexemes, i).isPresent()) {
+        return voice.harmsSomebody(lexemes, at, i);
+      }
+      if (!isBetween(lexemes, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** True for a word that may stand between the counted and what happens to them. */
   static boolean isBetween(Lexemes lexemes, int at) {
     String word = lexemes.lower(at);
-    return AUXILIARY.contains(word) || BETWEEN.contains(word) || word.endsWith("ly");
+    return AUXILIARY.contains(word)
+        || BETWEEN.contains(word)
+        || word.endsWith("ly")
+        || isContracted(lexemes, at);
+  }
+
+  /** Each of the three lexemes of "weren't". */
+  private static boolean isContracted(Lexemes lexemes, int at) {
+    boolean mark = lexemes.is(at, "'") || lexemes.is(at, "’");
+    int end = lexemes.is(at, "t") ? at : mark ? at + 1 : at + 2;
+    boolean marked = lexemes.is(end - 1, "'") || lexemes.is(end - 1, "’");
+    return lexemes.is(end, "t")
+        && marked
+        && lexemes.isGlued(end)
+        && AUXILIARY.contains(lexemes.lower(end - 2).replaceFirst("n$", ""));
   }
 
   /** Behind an insertion: "four people, among them a boy, died". */
@@ -156,7 +188,8 @@ final class RoleFinder {
 
   /** Directly before the amount: "killed at least 12", "the deployment of 30,000 troops". */
   Optional<String> before(Lexemes lexemes, int from) {
-    Optional<String> phrase = roles.endingAt(lexemes, from);
+    Optional<String> phrase =
+        roles.endingAt(lexemes, from).or(() -> inverted(lexemes, from - 2, from - 1));
     if (phrase.isPresent()) {
       return phrase;
     }
@@ -173,6 +206,20 @@ final class RoleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Also injured were two guards", "among the dead were two children". */
+  private Optional<String> inverted(Lexemes lexemes, int state, int verb) {
+    boolean opens =
+        switch (lexemes.lower(state - 1)) {
+          case "", "also", "." -> true;
+          case "the" -> lexemes.is(state - 2, "among");
+          default -> false;
+        };
+    boolean be = isFiniteAuxiliary(lexemes.lower(verb)) && !lexemes.lower(verb).startsWith("ha");
+    return opens && be && roles.isState(lexemes, state)
+        ? roles.at(lexemes, state)
+        : Optional.empty();
   }
 
   /** "a total of 40 people": a cue, and no verb. */

@@ -15,6 +15,7 @@ final class RoleSenses {
     return switch (role) {
       case "lose" -> FORCES.contains(concept) || isLives(lexemes, to) ? "kill" : role;
       case "claim", "cost", "take", "pay" -> isLives(lexemes, to) ? "kill" : role;
+      case "deploy" -> isSentToHospital(lexemes, to, concept) ? HarmPhrases.HOSPITALISE : role;
       case "rescue" -> Concepts.isPeople(concept) ? role : "save";
       case "vote" -> vote(lexemes, to);
       default -> role;
@@ -29,6 +30,13 @@ final class RoleSenses {
   /** "claimed 21 lives". */
   private static boolean isLives(Lexemes lexemes, int to) {
     return lexemes.is(to - 1, "lives");
+  }
+
+  /** "sent four people to the hospital". */
+  private static boolean isSentToHospital(Lexemes lexemes, int to, String concept) {
+    return Concepts.isPeople(concept)
+        && lexemes.is(to, "to")
+        && HarmPhrases.isHospital(lexemes, to);
   }
 
   private static String vote(Lexemes lexemes, int at) {

@@ -60,7 +60,8 @@ final class Roles {
         return Optional.of(role);
       }
     }
-    return verb(lexemes.lower(at));
+    Optional<String> phrase = HarmPhrases.at(lexemes, at);
+    return phrase.isPresent() ? phrase : verb(lexemes.lower(at));
   }
 
   /** The role that several words directly before an index say: "guilty on". */

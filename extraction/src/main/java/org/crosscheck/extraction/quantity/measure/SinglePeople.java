@@ -1,8 +1,6 @@
 package org.crosscheck.extraction.quantity.measure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
@@ -23,30 +21,40 @@ public final class SinglePeople {
    */
   public record Found(int from, int to, int count, Measure measure) {}
 
+  private static final String KILL = "kill";
   private static final int NAME = 4;
 
   private final Concepts concepts = new Concepts();
   private final Roles roles = new Roles();
   private final PersonReader people = new PersonReader(concepts, roles);
-  private final RoleFinder finder = new RoleFinder(roles);
-  private final Suffering suffering = new Suffering(roles);
+  private final RoleFinder finder = new RoleFinder(roles, concepts);
+  private final Suffering suffering = new Suffering(roles, concepts);
   private final Places places = new Places();
+
+  /**
+   * A number of people or things in the same sentence, with whom single people may be joined: "a
+   * man and two children".
+   *
+   * @param from index of its first lexeme
+   * @param to index after the last
+   * @param role what happens to them; empty where it is not told
+   */
+  public record Count(int from, int to, Optional<String> role) {}
 
   /**
    * The people of a sentence.
    *
    * @param isHeadline headlines leave articles out: "Teen killed"
-   * @param counts the roles of what numbers count, by the index at which each count begins; "a man
-   *     and two children were killed"
+   * @param counts what numbers count there
    */
-  public ImmutableList<Found> in(
-      Lexemes lexemes, boolean isHeadline, ImmutableMap<Integer, String> counts) {
+  public ImmutableList<Found> in(Lexemes lexemes, boolean isHeadline, List<Count> counts) {
     if (!tellsOfHarm(lexemes)) {
       return ImmutableList.of();
     }
+    Joints joints = new Joints(lexemes, isHeadline);
     ImmutableList.Builder<Found> found = ImmutableList.builder();
-    for (List<OnePerson> joined : joined(lexemes, people.in(lexemes, isHeadline), isHeadline)) {
-      role(lexemes, joined, isHeadline, counts)
+    for (List<OnePerson> joined : joints.lists(people.in(lexemes, isHeadline), counts)) {
+      role(lexemes, joined, joints, counts)
           .ifPresent(role -> found.add(found(lexemes, joined, role)));
     }
     return found.build();
@@ -54,81 +62,90 @@ public final class SinglePeople {
 
   private boolean tellsOfHarm(Lexemes lexemes) {
     for (int i = 0; i < lexemes.size(); i++) {
-      if (suffering.isHarmAt(lexemes, i)) {
+      if (suffering.isHarmAt(lexemes, i) || isLifeTaken(lexemes, i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** People listed as one: "a man, his wife and their son". Bare ones only open in headlines. */
-  private static List<List<OnePerson>> joined(
-      Lexemes lexemes, List<OnePerson> all, boolean isHeadline) {
-    List<List<OnePerson>> lists = new ArrayList<>();
-    OnePerson last = null;
-    for (OnePerson person : all) {
-      boolean goesOn = last != null && isJoin(lexemes, last.to(), person.from(), isHeadline);
-      if (goesOn) {
-        lists.get(lists.size() - 1).add(person);
-      } else if (isHeadline || !person.bare()) {
-        lists.add(new ArrayList<>(List.of(person)));
-      } else {
-        last = null;
-        continue;
-      }
-      last = person;
-    }
-    return lists;
-  }
-
-  /** True where only "and", or in a headline a comma, stands between two indexes. */
-  public static boolean isJoin(Lexemes lexemes, int from, int to, boolean isHeadline) {
-    return switch (to - from) {
-      case 1 -> lexemes.is(from, "and") || isHeadline && lexemes.is(from, ",");
-      case 2 -> lexemes.is(from, ",") && lexemes.is(from + 1, "and");
-      default -> false;
-    };
-  }
-
   private Optional<String> role(
-      Lexemes lexemes,
-      List<OnePerson> joined,
-      boolean isHeadline,
-      ImmutableMap<Integer, String> counts) {
+      Lexemes lexemes, List<OnePerson> joined, Joints joints, List<Count> counts) {
     OnePerson first = joined.get(0);
     int to = joined.get(joined.size() - 1).to();
+    if (isLifeTaken(lexemes, first.from() - 1)) {
+      return Optional.of(KILL);
+    }
+    if (isPronoun(lexemes, first)) {
+      return suffering.behind(lexemes, to).filter(KILL::equals);
+    }
     return suffering
         .behind(lexemes, to)
         .or(() -> before(lexemes, first))
-        .or(() -> ofNext(lexemes, to, isHeadline, counts).filter(Suffering.HARM::contains));
+        .or(() -> joints.harm(first.from(), to, counts))
+        .or(() -> ofSelf(lexemes, first));
+  }
+
+  /** "took his own life". */
+  private static boolean isLifeTaken(Lexemes lexemes, int verb) {
+    boolean takes =
+        switch (lexemes.lower(verb)) {
+          case "take", "takes", "took", "taken", "taking" -> true;
+          default -> false;
+        };
+    return takes
+        && !lexemes.is(verb - 1, "to")
+        && lexemes.is(verb + 2, "own")
+        && lexemes.is(verb + 3, "life");
+  }
+
+  private static boolean isPronoun(Lexemes lexemes, OnePerson person) {
+    return lexemes.is(person.head(), "he") || lexemes.is(person.head(), "she");
+  }
+
+  /** "killed his wife, then himself": the verb is left out. */
+  private Optional<String> ofSelf(Lexemes lexemes, OnePerson person) {
+    boolean self = lexemes.lower(person.head()).endsWith("self");
+    boolean goesOn =
+        switch (lexemes.lower(person.from() - 1)) {
+          case "then", "and", "," -> true;
+          default -> false;
+        };
+    for (int i = person.from() - 1; self && goesOn && i >= 0; i--) {
+      Optional<String> role = roles.verb(lexemes.lower(i)).filter(Suffering.HARM::contains);
+      if (role.isPresent()) {
+        return role;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
-   * Not what somebody wants or tries to do: "to kill his wife". In a headline more words of the
-   * phrase may stand before the noun: "kills Orla teen".
+   * Not what somebody wants or tries to do: "to kill his wife"; not who did it: "shot by a friend".
+   * In a headline more words of the phrase may stand before the noun: "kills Orla teen".
    */
   private Optional<String> before(Lexemes lexemes, OnePerson first) {
     int farthest = first.bare() ? first.from() - NAME : first.from();
     for (int from = first.from(); from >= Math.max(0, farthest); from--) {
-      if (lexemes.is(from - 2, "to")) {
+      if (lexemes.is(from - 2, "to") || lexemes.is(from - 1, "by")) {
         return Optional.empty();
       }
       Optional<String> role = finder.before(lexemes, from).filter(Suffering.HARM::contains);
       if (role.isPresent()) {
         return role;
       }
-      if (!lexemes.at(from - 1).isWord()) {
+      if (!lexemes.at(from - 1).isWord() || isPreposition(lexemes.lower(from - 1))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> ofNext(
-      Lexemes lexemes, int to, boolean isHeadline, ImmutableMap<Integer, String> counts) {
-    return Optional.of(to)
-        .filter(end -> isJoin(lexemes, end, end + 1, isHeadline))
-        .map(end -> counts.get(end + 1));
+  private static boolean isPreposition(String word) {
+    return switch (word) {
+      case "in", "at", "on", "near", "from", "for", "after", "with", "to", "as", "and" -> true;
+      default -> false;
+    };
   }
 
   private Found found(Lexemes lexemes, List<OnePerson> joined, String role) {

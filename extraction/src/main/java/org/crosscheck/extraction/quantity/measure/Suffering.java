@@ -18,10 +18,11 @@ final class Suffering {
   private static final int INSERTED = 30;
 
   private final Roles roles;
-  private final Voice voice = new Voice();
+  private final Voice voice;
 
-  Suffering(Roles roles) {
+  Suffering(Roles roles, Concepts concepts) {
     this.roles = roles;
+    this.voice = new Voice(concepts);
   }
 
   /** True where the lexeme is a word of harm. */
@@ -42,7 +43,8 @@ final class Suffering {
         String role = takesInjury(lexemes, i) ? "wound" : roles.at(lexemes, i).orElseThrow();
         return voice.isDoer(lexemes, at, i)
             ? Optional.empty()
-            : Optional.of(outcome(lexemes, i, role));
+            : Optional.of(
+                isRelative(lexemes, at, i) ? last(lexemes, i, role) : outcome(lexemes, i, role));
       }
       boolean denied = lexemes.is(i, "not") || lexemes.is(i, "never");
       if (denied || roles.at(lexemes, i).isPresent() || !RoleFinder.isBetween(lexemes, i)) {
@@ -71,6 +73,43 @@ final class Suffering {
       }
     }
     return false;
+  }
+
+  /** "who was shot", "shot in Orla": another verb is still to come. */
+  private static boolean isRelative(Lexemes lexemes, int from, int verb) {
+    boolean finite = false;
+    for (int i = from; i < verb; i++) {
+      switch (lexemes.lower(i)) {
+        case "who", "that" -> {
+          return true;
+        }
+        case "was", "is", "were", "are", "has", "had", "got" -> finite = true;
+        default -> {}
+      }
+    }
+    return !finite;
+  }
+
+  /** "a man who was shot on Tuesday has died": the main verb tells how it ended. */
+  private String last(Lexemes lexemes, int at, String role) {
+    for (int i = at + 1; i < at + INSERTED && !isClauseEnd(lexemes, i); i++) {
+      if (lexemes.is(i, ",") || opensClause(lexemes.lower(i)) || isOtherSubject(lexemes.lower(i))) {
+        break;
+      }
+      boolean died = lexemes.is(i, "died") || lexemes.is(i, "dies");
+      if (died && !role.equals("kill")) {
+        return "kill";
+      }
+    }
+    return outcome(lexemes, at, role);
+  }
+
+  /** "in which two died". */
+  private static boolean isOtherSubject(String word) {
+    return switch (word) {
+      case "which", "whose", "he", "she", "they", "others", "people" -> true;
+      default -> false;
+    };
   }
 
   /** "was shot in the neck and died": what is done is told by how it ends. */

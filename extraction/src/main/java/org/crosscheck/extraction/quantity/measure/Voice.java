@@ -54,7 +54,15 @@ final class Voice {
           "dozens",
           "self");
 
+  /** The longest object, in words. */
+  private static final int PHRASE = 6;
+
   private final WordNet wordNet = WordNet.english();
+  private final Concepts concepts;
+
+  Voice(Concepts concepts) {
+    this.concepts = concepts;
+  }
 
   /**
    * True where the subject does what the verb says.
@@ -71,6 +79,46 @@ final class Voice {
     }
     boolean active = word.endsWith("ing") || !word.equals("hurt") && isPresent(word, lemma);
     return active || hasBefore(lexemes, from, at) || takesObject(lexemes, at);
+  }
+
+  /**
+   * True where the words behind the verb are people to whom its subject does harm, so that a number
+   * of people before it counts none who suffer it: "two men killed three guards".
+   *
+   * @param from where the words between subject and verb begin
+   * @param verb the verb, or what is read as one
+   */
+  boolean harmsSomebody(Lexemes lexemes, int from, int verb) {
+    String word = lexemes.lower(verb);
+    String lemma = wordNet.lemma(word, WordClass.VERB);
+    if (!TRANSITIVE.contains(lemma) || isPassive(lexemes, from, verb)) {
+      return false;
+    }
+    boolean open = word.equals("hurt") || word.equals("shot");
+    return !open && isPresent(word, lemma) || isPeople(lexemes, object(lexemes, verb));
+  }
+
+  private boolean isPeople(Lexemes lexemes, int from) {
+    if (!isObjectOpener(lexemes, from)) {
+      return false;
+    }
+    for (int i = from; i < from + PHRASE; i++) {
+      String before = lexemes.at(i - 1).isWord() ? lexemes.lower(i - 1) : "";
+      switch (lexemes.lower(i)) {
+        case "him", "them", "himself", "herself", "themselves", "self" -> {
+          return true;
+        }
+        case "of", "in", "at", "on", "by", "after", "before", "and", "," -> {
+          return false;
+        }
+        default -> {
+          if (i > from && Concepts.isPeople(concepts.of(before, lexemes.lower(i)).id())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isPresent(String word, String lemma) {
@@ -104,10 +152,19 @@ final class Voice {
 
   /** "shot and killed a guard", "shot him": not "shot the same night". */
   private static boolean takesObject(Lexemes lexemes, int at) {
-    int next = at + 1;
+    return isObjectOpener(lexemes, object(lexemes, at));
+  }
+
+  /** Where an object of the verb begins, if it has one: behind "shot and killed", "shot dead". */
+  private static int object(Lexemes lexemes, int verb) {
+    int next = verb + 1;
     if (lexemes.is(next, "and") || lexemes.is(next, "dead")) {
       next += lexemes.is(next, "dead") ? 1 : 2;
     }
-    return OBJECT_OPENERS.contains(lexemes.lower(next)) || lexemes.at(next).isDigits();
+    return next;
+  }
+
+  private static boolean isObjectOpener(Lexemes lexemes, int at) {
+    return OBJECT_OPENERS.contains(lexemes.lower(at)) || lexemes.at(at).isDigits();
   }
 }

@@ -33,7 +33,25 @@ final class AgeReader {
   }
 
   Optional<Item> read(Lexemes lexemes, Numeral number) {
-    return behind(lexemes, number).or(() -> before(lexemes, number));
+    return behind(lexemes, number)
+        .or(() -> suspended(lexemes, number))
+        .or(() -> before(lexemes, number));
+  }
+
+  /** "12- and 10-year-old sons": the first of two that share the unit. */
+  private static Optional<Item> suspended(Lexemes lexemes, Numeral number) {
+    int hyphen = number.to();
+    int joint = hyphen + 1;
+    boolean joined =
+        lexemes.isHyphen(hyphen)
+            && lexemes.isGlued(hyphen)
+            && (lexemes.is(joint, "and") || lexemes.is(joint, "or") || lexemes.is(joint, "to"));
+    int next = lexemes.isHyphen(joint + 2) ? joint + 3 : joint + 2;
+    Unit unit = UNITS.get(lexemes.lower(next));
+    boolean old = lexemes.is(skipHyphen(lexemes, next + 1), "old");
+    return joined && unit != null && old
+        ? Optional.of(new Item(number.from(), joint, number, Optional.of(unit), "age"))
+        : Optional.empty();
   }
 
   private static Optional<Item> behind(Lexemes lexemes, Numeral number) {
