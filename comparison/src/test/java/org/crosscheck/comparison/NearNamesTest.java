@@ -24,11 +24,11 @@ class NearNamesTest {
     "Giorgi Teaburidze, Samir Teburidze, false",
     "Anna Petrovska, Anna Petrovsky, false",
     "Anna Mertens, Anna Martins, false",
-    "Anna Mertens, Anna Martens, false",
+    "Anna Mertens, Anna Martens, true",
     "Tom Reed, Tom Read, false",
     "J Teaburidze, J Teburidze, true",
     "A B, A C, false",
-    "Giorgi Teaburidze, Giorgi Teaburidne, false"
+    "Giorgi Teaburidze, Giorgi Tebariadne, false"
   })
   void areOnePersonOnlyWhereAllElseIsTheSame(String one, String other, boolean variant) {
     boolean found =

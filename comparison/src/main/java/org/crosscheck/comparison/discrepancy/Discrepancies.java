@@ -39,6 +39,7 @@ public final class Discrepancies {
                 LookAlikes.of(group).stream().map(PairSource::of),
                 StatementPairs.inOneArticle(group),
                 Deeds.in(group),
+                PairSource.likeNames(group),
                 SharedWords.in(group))
             .flatMap(some -> some);
     return Stream.concat(

@@ -10,6 +10,7 @@ import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.fact.AlignedFact;
 import org.crosscheck.comparison.fact.LookAlike;
 import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.comparison.name.LikeNames;
 import org.crosscheck.comparison.name.Spelling;
 import org.crosscheck.comparison.name.Spellings;
 import org.crosscheck.model.claim.ArticleDigest;
@@ -85,13 +86,26 @@ final class PairSource {
                 spellings.stream()
                     .filter(other -> other.isUnlike(spelling))
                     .limit(1)
-                    .map(other -> pair(topic, other, spelling)));
+                    .map(other -> pair(topic, Optional.empty(), other, spelling)));
   }
 
-  private static ClaimPair pair(String topic, Spelling one, Spelling other) {
+  /** Names that only an event makes one. */
+  static Stream<ClaimPair> likeNames(EventGroup group) {
+    return LikeNames.in(group.digests()).entries().stream()
+        .map(
+            pair ->
+                pair(
+                    "name:" + String.join(" ", pair.getKey().person()),
+                    Optional.of(group.event().id()),
+                    pair.getKey(),
+                    pair.getValue()));
+  }
+
+  private static ClaimPair pair(
+      String topic, Optional<String> event, Spelling one, Spelling other) {
     return new ClaimPair(
         topic,
-        Optional.empty(),
+        event,
         Optional.empty(),
         new Position(one.article(), ImmutableList.of(one.mention())),
         new Position(other.article(), ImmutableList.of(other.mention())),

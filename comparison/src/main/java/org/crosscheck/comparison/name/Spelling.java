@@ -38,7 +38,7 @@ public record Spelling(Article article, NameMention mention, ImmutableMap<String
   }
 
   /** The keys of the fullest form without middle initials, which tell the person. */
-  ImmutableList<String> person() {
+  public ImmutableList<String> person() {
     return withoutInitials(
         SpellingKey.ofName(POSSESSIVE.matcher(mention.canonical()).replaceAll("")));
   }
