@@ -2,7 +2,9 @@ package org.crosscheck.comparison.discrepancy;
 
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ import org.crosscheck.model.value.QualifierType;
 
 /** Two amounts on one fact with what the rules ask about them. */
 record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountComparison comparison) {
+  /** What is written within fewer hours may be of one moment. */
+  private static final Duration SOME_HOURS = Duration.ofHours(3);
 
   static Optional<AmountPair> of(ClaimPair pair) {
     if (pair.isSelf()
@@ -114,10 +118,19 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
     return a.amount().dimension().isEmpty() && origins() != Origins.SAME && !Growth.isNear(a, b);
   }
 
-  /** The article with the earlier value also gives one that fits the later: it is up to date. */
+  /**
+   * The article with the earlier value also gives another that fits the later: it is up to date.
+   */
   boolean isUpdatedItself() {
     Position outdated = isInOrder() ? pair.a() : pair.b();
-    return pair.others(outdated).anyMatch(position -> fits(position, later()));
+    return pair.others(outdated)
+        .filter(position -> !isFigure(position, earlier()))
+        .anyMatch(position -> fits(position, later()));
+  }
+
+  private static boolean isFigure(Position position, QuantityClaim claim) {
+    return position.first() instanceof QuantityClaim other
+        && MeasureMatch.isSameFigure(other, claim);
   }
 
   /** The one that is of the earlier day, or on one day the smaller. */
@@ -135,14 +148,45 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
         : dayOfA().flatMap(one -> dayOfB().map(one::isBefore)).orElse(true);
   }
 
-  /** "At least 12" on one day and 31 on a later one: it holds, and it is no longer the count. */
+  /**
+   * "At least 12" on one day and 14 or 31 on a later one, of what is counted on: it holds, and it
+   * is no longer the count.
+   */
   boolean isOutgrown() {
     Range<BigDecimal> before = earlier().amount().literal();
+    Range<BigDecimal> after = later().amount().literal();
     return daysApart() > 0
+        && Growth.isCountedOn(a, b)
+        && before.hasLowerBound()
         && !before.hasUpperBound()
-        && isClosed(later().amount().literal())
+        && isClosed(after)
+        && !earlier().amount().has(QualifierType.VAGUE)
         && !later().amount().has(QualifierType.VAGUE)
-        && Growth.isMore(earlier(), later());
+        && after.lowerEndpoint().compareTo(before.lowerEndpoint()) > 0;
+  }
+
+  /**
+   * True where both articles give the hour at which they went out, the smaller count some hours
+   * before the larger.
+   */
+  boolean isOfLaterInTheDay() {
+    Optional<OffsetDateTime> first = instant(isInOrder() ? pair.a() : pair.b());
+    Optional<OffsetDateTime> second = instant(isInOrder() ? pair.b() : pair.a());
+    return daysApart() == 0
+        && first.isPresent()
+        && second.isPresent()
+        && Duration.between(first.get(), second.get()).compareTo(SOME_HOURS) >= 0;
+  }
+
+  private static Optional<OffsetDateTime> instant(Position position) {
+    return position
+        .article()
+        .published()
+        .flatMap(
+            at ->
+                at.time()
+                    .flatMap(
+                        time -> at.offset().map(zone -> OffsetDateTime.of(at.date(), time, zone))));
   }
 
   /** The days between the two; 0 where one of them is not known. */

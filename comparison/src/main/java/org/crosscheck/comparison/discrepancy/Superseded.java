@@ -23,16 +23,25 @@ final class Superseded implements AmountRule {
       return Optional.empty();
     }
     return Optional.of(
-        Finding.of(this, amounts.pair(), "the later figure follows the earlier one"));
+        Finding.of(
+            this,
+            amounts.pair(),
+            amounts.isOfLaterInTheDay()
+                ? "the one was published hours after the other, and such a count grows"
+                : "the later figure follows the earlier one"));
   }
 
   /**
    * The words say that the value has changed, or they are of another day and the count is of a kind
-   * that grows; on the next day another source may as well speak of the same moment.
+   * that grows; on the next day another source may as well speak of the same moment, unless the
+   * earlier is a lower bound.
    */
   private static boolean isLater(AmountPair amounts) {
-    if (Revision.isSpokenOf(amounts.a(), amounts.b())) {
+    if (Revision.isSpokenOf(amounts.a(), amounts.b()) || amounts.isOutgrown()) {
       return true;
+    }
+    if (amounts.isOfLaterInTheDay()) {
+      return Growth.canOnlyGrow(amounts.a(), amounts.b());
     }
     long days = amounts.daysApart();
     return days > (amounts.origins() == Origins.DIFFERENT ? 1 : 0)

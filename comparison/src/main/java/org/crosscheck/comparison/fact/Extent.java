@@ -5,6 +5,7 @@ import com.google.common.collect.Iterables;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.article.Span;
@@ -25,6 +26,8 @@ enum Extent {
   NATIONWIDE;
 
   private record Marker(String place, String words) {}
+
+  private static final Pattern OF_COUNTED = Pattern.compile("^ of the \\S+ ");
 
   private static final ImmutableListMultimap<Extent, Marker> MARKERS = markers();
 
@@ -89,6 +92,11 @@ enum Extent {
           .map(StatedNumber::span);
     }
 
+    /** "of the four dead" as "of the dead". */
+    private static String uncounted(String after) {
+      return OF_COUNTED.matcher(after).replaceFirst(" of the ");
+    }
+
     boolean has(Marker marker) {
       String words = " " + marker.words + " ";
       return switch (marker.place) {
@@ -96,7 +104,9 @@ enum Extent {
         case "moved" -> measured && ahead.endsWith(words);
         case "after" ->
             !after.startsWith(words + "than ")
-                && (after.startsWith(words) || behind.startsWith(words));
+                && (after.startsWith(words)
+                    || behind.startsWith(words)
+                    || uncounted(after).startsWith(words));
         default -> before.endsWith(words) || ahead.endsWith(words);
       };
     }

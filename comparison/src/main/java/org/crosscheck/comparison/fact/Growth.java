@@ -31,6 +31,11 @@ public final class Growth {
     return !how(a, b).isEmpty();
   }
 
+  /** True when the count of such a thing is never lowered but by a correction: the dead. */
+  public static boolean canOnlyGrow(QuantityClaim a, QuantityClaim b) {
+    return how(a, b).equals("up");
+  }
+
   private static String how(QuantityClaim a, QuantityClaim b) {
     return a.measure().role().or(() -> b.measure().role()).map(ROLES::get).orElse("");
   }

@@ -131,13 +131,22 @@ public final class MeasureMatch {
     Extent one = Extent.of(a);
     Extent other = Extent.of(b);
     if (one == other) {
-      return Optional.empty();
+      return one == Extent.PART && !isOnePart(a, b)
+          ? Optional.of(UNCERTAIN_MEASURE)
+          : Optional.empty();
     }
     if (one == Extent.FORMER || other == Extent.FORMER) {
       return Optional.of(DIFFERENT_TIME);
     }
     boolean change = one == Extent.CHANGE || other == Extent.CHANGE;
     return Optional.of(change ? CHANGE_OF_TOTAL : PART_OF_WHOLE);
+  }
+
+  /** Two parts are one where both say of whom or where, or the figure comes back. */
+  private static boolean isOnePart(QuantityClaim a, QuantityClaim b) {
+    return Specificity.tiedByNumber(a, b)
+        || a.measure().participants().isPresent() && b.measure().participants().isPresent()
+        || a.measure().place().isPresent() && b.measure().place().isPresent();
   }
 
   /** What is unsaid fits; what is said on both sides must be the same, the one maybe in short. */

@@ -26,11 +26,18 @@ import org.crosscheck.model.claim.QuantityClaim;
 record Sites(ImmutableMap<String, String> sites, ImmutableSet<String> wholes) {
   private static final BigDecimal NEAR = new BigDecimal("0.8");
 
+  /** Where one site only is counted, its toll is most often that of the whole, and grows. */
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   /** The sites of counts of one concept. */
   static Sites of(Collection<Sourced<QuantityClaim>> members) {
     ImmutableListMultimap<Object, QuantityClaim> tolls =
         Multimaps.index(
-            members.stream().map(Sourced::claim).filter(Sites::isToll).toList(),
+            members.stream()
+                .filter(member -> !Timing.isBackground(member.claim(), member.article()))
+                .map(Sourced::claim)
+                .filter(Sites::isToll)
+                .toList(),
             claim -> List.of(claim.article(), claim.measure().role().orElseThrow()));
     Map<String, String> sites = new HashMap<>();
     ImmutableSet.Builder<String> wholes = ImmutableSet.builder();
@@ -109,11 +116,12 @@ record Sites(ImmutableMap<String, String> sites, ImmutableSet<String> wholes) {
   }
 
   /** Where nobody says that the open one is the whole, its size must. */
-  private static boolean isMuchLess(QuantityClaim part, QuantityClaim open) {
+  private boolean isMuchLess(QuantityClaim part, QuantityClaim open) {
     boolean fits =
         AmountComparison.of(part.amount(), open.amount())
             .filter(AmountComparison::compatible)
             .isPresent();
-    return !fits && Growth.isMore(part, open) && Growth.share(part, open).compareTo(NEAR) < 0;
+    BigDecimal enough = ImmutableSet.copyOf(sites.values()).size() > 1 ? NEAR : HALF;
+    return !fits && Growth.isMore(part, open) && Growth.share(part, open).compareTo(enough) < 0;
   }
 }

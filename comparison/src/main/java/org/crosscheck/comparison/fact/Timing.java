@@ -2,10 +2,13 @@ package org.crosscheck.comparison.fact;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Evidence;
 import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.TimeInterval;
 import org.crosscheck.model.value.TimePrecision;
 
@@ -16,6 +19,8 @@ import org.crosscheck.model.value.TimePrecision;
 public final class Timing {
   /** What is said to have held longer ago than this is background, not the event. */
   private static final int BACKGROUND_DAYS = 60;
+
+  private static final Pattern COMMA_BEFORE = Pattern.compile(",\\s*$");
 
   private Timing() {}
 
@@ -35,8 +40,8 @@ public final class Timing {
     if (isBackground(a, ofA) != isBackground(b, ofB)) {
       return false;
     }
-    Optional<TimeInterval> one = a.frame().validTime();
-    Optional<TimeInterval> other = b.frame().validTime();
+    Optional<TimeInterval> one = holds(a);
+    Optional<TimeInterval> other = holds(b);
     if (one.isEmpty() || other.isEmpty()) {
       return isCurrent(one, ofB) && isCurrent(other, ofA);
     }
@@ -53,8 +58,24 @@ public final class Timing {
         || period.get().overlaps(TimeInterval.ofDay(published.get()));
   }
 
-  private static boolean isBackground(Claim claim, Article article) {
-    Optional<LocalDate> last = claim.frame().validTime().flatMap(TimeInterval::lastDay);
+  /**
+   * "Dan Korr, 28, lost his job last year": an age beside a name is that of today, whatever the
+   * sentence tells of.
+   */
+  private static Optional<TimeInterval> holds(QuantityClaim claim) {
+    boolean ageOfToday =
+        claim.amount().dimension().filter(Dimension.AGE::equals).isPresent()
+            && COMMA_BEFORE.matcher(before(claim.evidence())).find();
+    return ageOfToday ? Optional.empty() : claim.frame().validTime();
+  }
+
+  private static String before(Evidence evidence) {
+    return evidence.sentenceText().substring(0, evidence.spanInSentence().start());
+  }
+
+  /** True where the words give a time so long ago that the article only looks back on it. */
+  static boolean isBackground(QuantityClaim claim, Article article) {
+    Optional<LocalDate> last = holds(claim).flatMap(TimeInterval::lastDay);
     Optional<LocalDate> published = article.published().map(Publication::date);
     return last.isPresent()
         && published.isPresent()

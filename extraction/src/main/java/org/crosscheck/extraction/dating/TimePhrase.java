@@ -23,6 +23,11 @@ record TimePhrase(DateClaim date, int from, int to, Link link) {
     Objects.requireNonNull(link, "link");
   }
 
+  /** The same time, tied otherwise. */
+  TimePhrase linked(Link other) {
+    return new TimePhrase(date, from, to, other);
+  }
+
   /** The time that what stands in its clause holds at. */
   Optional<TimeInterval> holds() {
     return date.timex().interval().flatMap(link::holds);

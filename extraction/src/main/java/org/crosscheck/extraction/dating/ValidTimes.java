@@ -117,7 +117,10 @@ final class ValidTimes {
     return amounts.stream().anyMatch(at -> from <= at && at < to);
   }
 
-  /** "the flood of 1997, which killed 56", "in 2023, when 1,500 jobs went". */
+  /**
+   * "the flood of 1997, which killed 56", "in 2023, when 1,500 jobs went". What happened "when" is
+   * of that time, also where the clause around it goes on "since" then.
+   */
   private Optional<TimePhrase> antecedent(List<TimePhrase> mine, int first) {
     int opener = stretches.opener(first);
     String word = sentence.tokens().get(opener).lower();
@@ -130,6 +133,7 @@ final class ValidTimes {
     return mine.stream()
         .filter(phrase -> phrase.to() == end)
         .findFirst()
+        .map(phrase -> word.equals("when") ? phrase.linked(Link.AT) : phrase)
         .or(() -> word.equals("where") ? frame(mine, opener) : Optional.empty());
   }
 

@@ -149,8 +149,13 @@ final class Places {
   private boolean isOtherThing(Lexemes lexemes, int first, int end) {
     boolean the = lexemes.is(first - 1, "the");
     String next = lexemes.lower(end);
-    return the
-        && lexemes.at(end).isWord()
+    boolean ofSomething =
+        the
+            && lexemes.is(end, "of")
+            && lexemes.at(end + 1).isCapitalised()
+            && !PlaceNouns.contains(lexemes.lower(first));
+    return ofSomething
+        || the && lexemes.at(end).isWord()
         && next.length() > 3
         && !PlaceNouns.contains(next)
         && wordNet.isNoun(next)
@@ -165,7 +170,10 @@ final class Places {
     int end = first + 1;
     while (end < first + 4
         && (lexemes.at(end).isCapitalised()
-            || (lexemes.isHyphen(end) && lexemes.isGlued(end) && lexemes.isGlued(end + 1)))) {
+            || (lexemes.isHyphen(end)
+                && lexemes.isGlued(end)
+                && lexemes.isGlued(end + 1)
+                && lexemes.at(end + 1).isCapitalised()))) {
       end++;
     }
     return end;

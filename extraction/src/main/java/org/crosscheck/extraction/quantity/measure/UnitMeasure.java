@@ -28,6 +28,7 @@ final class UnitMeasure {
           .collect(ImmutableMap.toImmutableMap(row -> row.get("word"), row -> row.get("concept")));
   private final RoleSenses senses = new RoleSenses();
   private final Quakes quakes = new Quakes();
+  private final Aged aged;
   private final CountedReader counted;
   private final Recipients recipients;
   private final RoleFinder finder;
@@ -38,6 +39,7 @@ final class UnitMeasure {
     this.recipients = new Recipients(roles);
     this.finder = finder;
     this.places = places;
+    this.aged = new Aged(places);
   }
 
   Measured read(Lexemes lexemes, AmountPhrase phrase) {
@@ -81,17 +83,9 @@ final class UnitMeasure {
     return new Measured(measure, phrase.to(), Optional.empty(), true);
   }
 
-  /** The name before ", 34,": an age says nothing without the person. */
-  private static Measured age(Lexemes lexemes, AmountPhrase phrase) {
-    int end = phrase.from() - 1;
-    int from = end;
-    while (lexemes.is(end, ",") && from > 0 && lexemes.at(from - 1).isCapitalised()) {
-      from--;
-    }
-    Optional<String> who =
-        from < end && from >= 0 ? Optional.of(lexemes.written(from, end)) : Optional.empty();
+  private Measured age(Lexemes lexemes, AmountPhrase phrase) {
     return new Measured(
-        new Measure("age", Optional.empty(), who, Optional.empty()),
+        new Measure("age", Optional.empty(), aged.of(lexemes, phrase), Optional.empty()),
         phrase.to(),
         Optional.empty(),
         true);
