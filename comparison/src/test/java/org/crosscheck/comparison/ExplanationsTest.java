@@ -152,6 +152,27 @@ class ExplanationsTest {
         .contains("; and 1 more: ");
   }
 
+  @Test
+  void aLowerBoundThatALaterLowerBoundHasOutgrownIsSuperseded() {
+    Draft first = bounded("Courier", "2025-10-14", 12);
+    assertThat(found(first, bounded("Ledger", "2025-10-15", 14)))
+        .singleElement()
+        .extracting(finding -> finding.kind().label())
+        .isEqualTo("superseded");
+    assertThat(found(first, bounded("Ledger", "2025-10-14", 14)))
+        .singleElement()
+        .extracting(finding -> finding.kind().label())
+        .isNotEqualTo("superseded");
+  }
+
+  private static Draft bounded(String outlet, String day, double dead) {
+    String words = "at least " + Math.round(dead) + " people";
+    return Draft.of(outlet, day)
+        .title("Flood in Brennaford as the Selk bursts its banks")
+        .says("The flood killed " + words + ".")
+        .amount(words, atLeast(dead), KILLED);
+  }
+
   private static Draft tollOn(String day, String outlet, String words, double dead) {
     return Draft.of(outlet, day)
         .title("Flood in Brennaford as the Selk bursts its banks")

@@ -83,4 +83,50 @@ class HappeningsTest {
     Draft day = dated("Hill Courier", "2026-03-01", happening("bridge·open·council"));
     assertThat(conflict(limited("Harbour Post", "2026-03-31"), day)).isFalse();
   }
+
+  private static Draft deadly(String outlet, String sentence, String day, String date) {
+    return Draft.of(outlet, PUBLISHED)
+        .title("Bus crash in Brennaford")
+        .says(sentence)
+        .date(day, Optional.empty(), date, Optional.of(happening("kill·kill·–")));
+  }
+
+  @Test
+  void twoDaysOfOneDisasterConflict() {
+    Draft one =
+        deadly("Post", "Nine people died in the bus crash in Brennaford on Sunday.", "Sunday",
+            "2025-10-12");
+    assertThat(
+            conflict(
+                one,
+                deadly("Courier", "On Saturday the crash of a bus killed nine in Brennaford.",
+                    "Saturday", "2025-10-11")))
+        .isTrue();
+    assertThat(
+            conflict(
+                one,
+                deadly("Courier", "A woman hurt in the bus crash in Brennaford died of her wounds"
+                    + " on Monday.", "Monday", "2025-10-13")))
+        .isFalse();
+    assertThat(
+            conflict(
+                one,
+                deadly("Courier", "Two men died in a fire in Selk on Monday.", "Monday",
+                    "2025-10-13")))
+        .isFalse();
+  }
+
+  @Test
+  void oneNameOfADayIsNotTwoDays() {
+    Measure signing = happening("treaty·sign·ministers");
+    Draft one =
+        Draft.of("Post", PUBLISHED).title("Ministers near treaty on the Selk bridge")
+            .says("The ministers could sign the treaty by Friday.")
+            .date("Friday", Optional.empty(), "2025-10-17", Optional.of(signing));
+    Draft other =
+        Draft.of("Courier", PUBLISHED).title("Ministers near treaty on the Selk bridge")
+            .says("The ministers could sign the treaty by Friday.")
+            .date("Friday", Optional.empty(), "2025-10-24", Optional.of(signing));
+    assertThat(conflict(one, other)).isFalse();
+  }
 }

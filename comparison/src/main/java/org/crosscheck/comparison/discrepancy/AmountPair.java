@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.fact.Growth;
@@ -149,17 +150,17 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
   }
 
   /**
-   * "At least 12" on one day and 14 or 31 on a later one, of what is counted on: it holds, and it
-   * is no longer the count.
+   * "At least 12" and, some hours or days later, 14 or "at least 31", of what is counted on: it
+   * holds, and it is no longer the count.
    */
   boolean isOutgrown() {
     Range<BigDecimal> before = earlier().amount().literal();
     Range<BigDecimal> after = later().amount().literal();
-    return daysApart() > 0
+    return (daysApart() > 0 || isOfLaterInTheDay())
         && Growth.isCountedOn(a, b)
         && before.hasLowerBound()
         && !before.hasUpperBound()
-        && isClosed(after)
+        && after.hasLowerBound()
         && !earlier().amount().has(QualifierType.VAGUE)
         && !later().amount().has(QualifierType.VAGUE)
         && after.lowerEndpoint().compareTo(before.lowerEndpoint()) > 0;
@@ -236,12 +237,19 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
     boolean asWritten =
         claim.amount().stated().stream()
             .map(number -> number.span().in(pair.a().article().textOf(claim.evidence().part())))
-            .anyMatch(text::contains);
+            .anyMatch(number -> isWordOf(text, number));
     return asWritten
         || Stream.concat(pair.others(pair.a()), Stream.of(pair.a(), pair.b()))
             .map(Position::first)
             .filter(other -> !other.equals(claim) && other instanceof QuantityClaim)
             .anyMatch(other -> MeasureMatch.isSameFigure(claim, (QuantityClaim) other));
+  }
+
+  /** Not the 14 of a telephone number. */
+  private static boolean isWordOf(String text, String number) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(number) + "(?![\\p{L}\\p{N}])")
+        .matcher(text)
+        .find();
   }
 
   private static boolean fits(Position position, QuantityClaim claim) {

@@ -1,10 +1,16 @@
 package org.crosscheck.comparison.discrepancy;
 
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import org.crosscheck.comparison.fact.DeadlyDays;
 import org.crosscheck.comparison.fact.Position;
 import org.crosscheck.comparison.judge.Relations;
+import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.report.DiscrepancyKind;
@@ -20,6 +26,11 @@ import org.crosscheck.model.value.TimePrecision;
 final class DateConflict implements PairRule {
   private static final int REPEATED_AFTER_DAYS = 7;
 
+  private static final ImmutableSet<String> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.name().toLowerCase(Locale.ROOT))
+          .collect(ImmutableSet.toImmutableSet());
+
   @Override
   public DiscrepancyKind kind() {
     return DiscrepancyKind.DATE_CONFLICT;
@@ -30,8 +41,8 @@ final class DateConflict implements PairRule {
     if (pair.inOneArticle()
         || !(pair.a().first() instanceof DateClaim a)
         || !(pair.b().first() instanceof DateClaim b)
-        || !isSpecific(a)
-        || !isSpecific(b)
+        || !(isSpecific(a) && isSpecific(b) || DeadlyDays.areOfOneDisaster(a, b))
+        || isOneWeekday(a, b)
         || isDatedTwice(pair, pair.a())
         || isDatedTwice(pair, pair.b())) {
       return Optional.empty();
@@ -65,6 +76,12 @@ final class DateConflict implements PairRule {
     Optional<Measure> happening = claim.happening();
     return happening.flatMap(Measure::role).isPresent()
         && happening.flatMap(Measure::participants).isPresent();
+  }
+
+  /** The same name of a day, read as two: nobody can tell that two weeks are meant. */
+  private static boolean isOneWeekday(DateClaim a, DateClaim b) {
+    String day = Folding.fold(a.evidence().words());
+    return WEEKDAYS.contains(day) && day.equals(Folding.fold(b.evidence().words()));
   }
 
   private static boolean isDatedTwice(ClaimPair pair, Position position) {

@@ -23,12 +23,7 @@ final class Superseded implements AmountRule {
       return Optional.empty();
     }
     return Optional.of(
-        Finding.of(
-            this,
-            amounts.pair(),
-            amounts.isOfLaterInTheDay()
-                ? "the one was published hours after the other, and such a count grows"
-                : "the later figure follows the earlier one"));
+        Finding.of(this, amounts.pair(), "the later figure follows the earlier one"));
   }
 
   /**
