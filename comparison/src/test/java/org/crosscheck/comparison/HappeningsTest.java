@@ -94,24 +94,37 @@ class HappeningsTest {
   @Test
   void twoDaysOfOneDisasterConflict() {
     Draft one =
-        deadly("Post", "Nine people died in the bus crash in Brennaford on Sunday.", "Sunday",
+        deadly(
+            "Post",
+            "Nine people died in the bus crash in Brennaford on Sunday.",
+            "Sunday",
             "2025-10-12");
     assertThat(
             conflict(
                 one,
-                deadly("Courier", "On Saturday the crash of a bus killed nine in Brennaford.",
-                    "Saturday", "2025-10-11")))
+                deadly(
+                    "Courier",
+                    "On Saturday the crash of a bus killed nine in Brennaford.",
+                    "Saturday",
+                    "2025-10-11")))
         .isTrue();
     assertThat(
             conflict(
                 one,
-                deadly("Courier", "A woman hurt in the bus crash in Brennaford died of her wounds"
-                    + " on Monday.", "Monday", "2025-10-13")))
+                deadly(
+                    "Courier",
+                    "A woman hurt in the bus crash in Brennaford died of her wounds"
+                        + " on Monday.",
+                    "Monday",
+                    "2025-10-13")))
         .isFalse();
     assertThat(
             conflict(
                 one,
-                deadly("Courier", "Two men died in a fire in Selk on Monday.", "Monday",
+                deadly(
+                    "Courier",
+                    "Two men died in a fire in Selk on Monday.",
+                    "Monday",
                     "2025-10-13")))
         .isFalse();
   }
@@ -120,11 +133,13 @@ class HappeningsTest {
   void oneNameOfADayIsNotTwoDays() {
     Measure signing = happening("treaty·sign·ministers");
     Draft one =
-        Draft.of("Post", PUBLISHED).title("Ministers near treaty on the Selk bridge")
+        Draft.of("Post", PUBLISHED)
+            .title("Ministers near treaty on the Selk bridge")
             .says("The ministers could sign the treaty by Friday.")
             .date("Friday", Optional.empty(), "2025-10-17", Optional.of(signing));
     Draft other =
-        Draft.of("Courier", PUBLISHED).title("Ministers near treaty on the Selk bridge")
+        Draft.of("Courier", PUBLISHED)
+            .title("Ministers near treaty on the Selk bridge")
             .says("The ministers could sign the treaty by Friday.")
             .date("Friday", Optional.empty(), "2025-10-24", Optional.of(signing));
     assertThat(conflict(one, other)).isFalse();

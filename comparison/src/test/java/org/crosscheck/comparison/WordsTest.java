@@ -175,6 +175,31 @@ class WordsTest {
             });
   }
 
+  @Test
+  void aFewWordsMakeOneStatementOfAShortAndALongOne() {
+    assertThat(
+            between(
+                quoted("Courier", "if nobody talks to us we may have to close the harbour"),
+                quoted("Ledger", "we will close the harbour")))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.kind()).isEqualTo(QUOTE_MEANING_CHANGED);
+              assertThat(found.lane()).isEqualTo(Lane.NUANCE);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "we never wanted to close the harbour",
+    "close to the old harbour we were safe",
+    "12 of us will close the harbour"
+  })
+  void aFewWordsInCommonAreNoConflict(String other) {
+    assertThat(between(quoted("Courier", "we will close the harbour"), quoted("Ledger", other)))
+        .noneMatch(found -> found.lane() == Lane.CONFLICT);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "officers did not leave the northern gate open that night",

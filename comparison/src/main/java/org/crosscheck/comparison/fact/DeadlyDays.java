@@ -19,9 +19,27 @@ public final class DeadlyDays {
 
   private static final ImmutableSet<String> LATER =
       ImmutableSet.of(
-          "toll", "total", "another", "more", "further", "others", "later", "injuries", "wounds",
-          "hospital", "overnight", "since", "rise", "rises", "rose", "risen", "climbed", "climbs",
-          "reached", "reaches", "succumbed");
+          "toll",
+          "total",
+          "another",
+          "more",
+          "further",
+          "others",
+          "later",
+          "injuries",
+          "wounds",
+          "hospital",
+          "overnight",
+          "since",
+          "rise",
+          "rises",
+          "rose",
+          "risen",
+          "climbed",
+          "climbs",
+          "reached",
+          "reaches",
+          "succumbed");
 
   private DeadlyDays() {}
 

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.crosscheck.comparison.words.Stem;
 
 /**
@@ -13,7 +14,7 @@ import org.crosscheck.comparison.words.Stem;
  * @param a a sentence of the one
  * @param b a sentence of the other
  * @param likeness the Dice coefficient of their content words or of all their words, 0 to 1,
- *     whichever is more
+ *     whichever is more; that of all their words where only a few words make them one
  */
 public record WordingMatch(Wording a, Wording b, double likeness) {
   /** Less than this in common may be chance: two remarks on one matter share its words. */
@@ -22,10 +23,16 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
   private static final int LEAST_SHARED = 4;
 
   /** Short sentences of the same small words need more in common. */
-  private static final double LEAST_LIKENESS_OF_ALL = 0.75;
+  private static final double LEAST_LIKENESS_OF_ALL = 0.7;
 
   private static final int LEAST_SHARED_OF_ALL = 5;
   private static final int LEAST_CONTENT = 2;
+
+  /** Words in a row that two remarks of one speaker do not share by chance. */
+  private static final int LONG_RUN = 5;
+
+  /** The same where they hold all that the shorter remark is about: "stop the country". */
+  private static final int KERNEL_RUN = 3;
 
   private static final int LEAST_SHARED_REMARK = 3;
   private static final int LONGEST_REMARK = 25;
@@ -39,7 +46,7 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
   public static Optional<WordingMatch> best(String quoted, String other) {
     return Wording.sentences(quoted).stream()
         .flatMap(a -> Wording.sentences(other).stream().map(b -> of(a, b)))
-        .filter(WordingMatch::isGood)
+        .flatMap(match -> match.ifGood().stream())
         .max(Comparator.comparingDouble(WordingMatch::likeness));
   }
 
@@ -82,10 +89,19 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
         a, b, Math.max(dice(a.content(), b.content()), dice(stems(a), stems(b))));
   }
 
-  private boolean isGood() {
+  private Optional<WordingMatch> ifGood() {
     int content = Sets.intersection(a.content(), b.content()).size();
+    if (isGood(content)) {
+      return Optional.of(this);
+    }
+    return isOneKernel(content)
+        ? Optional.of(new WordingMatch(a, b, dice(stems(a), stems(b))))
+        : Optional.empty();
+  }
+
+  private boolean isGood(int content) {
     return (content >= LEAST_SHARED && dice(a.content(), b.content()) >= LEAST_LIKENESS)
-        || (content >= LEAST_CONTENT && isAlikeInAll())
+        || ((content >= LEAST_CONTENT || content > 0 && longestRun() >= LONG_RUN) && isAlikeInAll())
         || isLeftOf(a, b)
         || isLeftOf(b, a);
   }
@@ -93,6 +109,31 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
   private boolean isAlikeInAll() {
     return Sets.intersection(stems(a), stems(b)).size() >= LEAST_SHARED_OF_ALL
         && dice(stems(a), stems(b)) >= LEAST_LIKENESS_OF_ALL;
+  }
+
+  /** All that the shorter one is about stands in the other too, in a row of words of both. */
+  private boolean isOneKernel(int shared) {
+    int fewest = Math.min(a.content().size(), b.content().size());
+    return fewest >= LEAST_CONTENT && shared == fewest && longestRun() >= KERNEL_RUN;
+  }
+
+  private int longestRun() {
+    return IntStream.range(0, a.words().size()).map(this::runFrom).max().orElse(0);
+  }
+
+  /** How many words from {@code first} on stand in a row in the other too. */
+  private int runFrom(int first) {
+    int longest = 0;
+    for (int i = 0; i < b.words().size(); i++) {
+      int run = 0;
+      while (first + run < a.words().size()
+          && i + run < b.words().size()
+          && a.words().get(first + run).equals(b.words().get(i + run))) {
+        run++;
+      }
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   /** {@code part} is {@code whole} with words left out. */

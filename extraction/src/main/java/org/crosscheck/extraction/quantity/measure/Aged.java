@@ -21,6 +21,7 @@ final class Aged {
 
   /** People, and those whom WordNet has as causes: drivers, operators. */
   private final NounClass agents = NounClass.below("causal agent#1");
+
   private final Places places;
 
   Aged(Places places) {

@@ -155,11 +155,12 @@ final class Places {
             && lexemes.at(end + 1).isCapitalised()
             && !PlaceNouns.contains(lexemes.lower(first));
     return ofSomething
-        || the && lexemes.at(end).isWord()
-        && next.length() > 3
-        && !PlaceNouns.contains(next)
-        && wordNet.isNoun(next)
-        && !isVerbal(next);
+        || the
+            && lexemes.at(end).isWord()
+            && next.length() > 3
+            && !PlaceNouns.contains(next)
+            && wordNet.isNoun(next)
+            && !isVerbal(next);
   }
 
   private static boolean isVerbal(String word) {
