@@ -1,8 +1,11 @@
 package org.crosscheck.extraction.attribution;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +22,31 @@ import org.crosscheck.model.claim.SourceType;
 public final class SourceChains {
   private static final Pattern CITING =
       Pattern.compile(
-          "\\b(?:citing|quoting|quoted|referring\\s+to)\\s+(?<cited>[^,.;:“\"]{2,80}?)"
+          "\\b(?:[Cc]iting|[Qq]uoting|quoted|referring\\s+to)\\s+(?!as\\b|by\\b)(?<cited>[^,.;:“\"]{2,80}?)"
               + "(?=[,.;:“\"]|\\s+(?:as|that|who)\\b|\\s*$)");
+
+  /** "Seen by Reuters", "carried by state television": through whom a thing came. */
+  static final String RELAYED =
+      "(?:seen|obtained|reviewed|viewed|read|heard|carried|published|broadcast|aired|released"
+          + "|distributed|reported)(?:\\s+and\\s+\\p{Ll}+)?\\s+by";
+
   private static final Pattern HEARER =
       Pattern.compile(
           "\\b(?:told|(?:interview|conversation)\\s+(?:with|to|given\\s+to)|(?:speaking|writing)\\s+"
-              + "(?:to|in|for)|(?:quoted|cited)\\s+by|(?:article|piece|essay)\\s+for)\\s+"
+              + "(?:to|in|for)|wrote\\s+in|(?:article|piece|essay)\\s+(?:for|in)"
+              + "|(?:e-?mail|letter|message|note|response|statement|comments?|remarks)\\s+"
+              + "(?:(?:sent|given|made)\\s+)?to|(?:shared|provided)\\s+(?:with|to)"
+              + "|(?:quoted|cited)(?:\\s+as\\s+saying)?\\s+by|"
+              + RELAYED
+              + ")\\s+"
               + "(?<hearer>(?:the\\s+)?[^,.;:“\"]{2,50}?)"
               + "(?=[,.;:“\"]|\\s+(?:that|on|in|last|this|as)\\b|\\s*$)");
+
+  /** "Interfax quoted Lind as saying". */
+  private static final Pattern QUOTER =
+      Pattern.compile(
+          "(?<hearer>\\p{L}[^,;:“\"]{1,50}?)\\s+(?:(?:has|had|have|also|later)\\s+)*"
+              + "(?:quot|cit)(?:es?|ed|ing)\\s+[^,;:“\"]{2,80}?\\s+as\\s+saying\\b");
 
   /** What {@link #REPEATING} needs, which tries a stretch of words at each word. */
   private static final Pattern REPEATS =
@@ -43,10 +63,20 @@ public final class SourceChains {
 
   private final String text;
   private final SourceReader sources;
+  private final ImmutableSet<String> own;
 
-  public SourceChains(String text, SourceReader sources) {
+  /**
+   * @param outlet whose article it is: what somebody told it is told by nobody else
+   */
+  public SourceChains(String text, SourceReader sources, String outlet) {
     this.text = text;
     this.sources = sources;
+    this.own = words(outlet);
+  }
+
+  private static ImmutableSet<String> words(String name) {
+    return ImmutableSet.copyOf(
+        Splitter.on(' ').omitEmptyStrings().split(name.toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -59,15 +89,36 @@ public final class SourceChains {
     List<Source> chain = new ArrayList<>();
     chain.add(speaker);
     for (Span words : around) {
-      find(HEARER, "hearer", words)
-          .filter(hearer -> hearer.type() == SourceType.OUTLET)
+      hearer(words)
           .filter(hearer -> !hearer.name().startsWith("this "))
+          .filter(hearer -> !own.containsAll(words(hearer.name())))
           .filter(hearer -> isNew(chain, hearer))
           .ifPresent(hearer -> chain.add(0, hearer));
       addRepeated(chain, words);
       find(CITING, "cited", words).filter(cited -> isNew(chain, cited)).ifPresent(chain::add);
     }
     return new Attribution(ImmutableList.copyOf(chain));
+  }
+
+  /** The outlet that was told or through which a thing came. */
+  private Optional<Source> hearer(Span words) {
+    return hearer(HEARER, words).or(() -> hearer(QUOTER, words));
+  }
+
+  private Optional<Source> hearer(Pattern pattern, Span words) {
+    Matcher told = pattern.matcher(words.in(text));
+    while (told.find()) {
+      Span hearer = Span.of(told.start("hearer"), told.end("hearer")).shift(words.start());
+      Optional<Source> outlet =
+          sources
+              .read(hearer, Optional.empty())
+              .filter(source -> source.type() == SourceType.OUTLET)
+              .or(() -> sources.outletOf(hearer));
+      if (outlet.isPresent()) {
+        return outlet;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who repeats is nearer than whose words they are. */

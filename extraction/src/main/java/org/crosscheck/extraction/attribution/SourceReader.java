@@ -24,7 +24,7 @@ import org.crosscheck.model.claim.SourceType;
 public final class SourceReader {
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s(?:of|for|at|from|with|in|on|by|to|who|which)\\s|,|\\s\\(|\\s(?:who|which)$");
+          "\\s(?:\\p{Ll}+ed|seen)\\sby\\s|\\s(?:of|for|at|from|with|in|on|by|to|who|which)\\s|,|\\s\\(|\\s(?:who|which)$");
   private static final Pattern LAST_WORD = Pattern.compile("(?<word>[\\p{L}\\p{Nd}-]+)\\P{L}*$");
   private static final ImmutableSet<String> PERSONAL = ImmutableSet.of("he", "she", "his", "her");
   private static final ImmutableSet<String> PRONOUNS =
@@ -34,6 +34,10 @@ public final class SourceReader {
           "newspaper",
           "newspapers",
           "daily",
+          "television",
+          "tv",
+          "radio",
+          "press",
           "broadcaster",
           "magazine",
           "tabloid",
@@ -62,6 +66,7 @@ public final class SourceReader {
       Pattern.compile(
           "(?:[\\p{L}’']+\\s+){0,3}(?:statement|remark|comment|word|warning|assurance|claim)s?\\s+"
               + "(?:made\\s+)?(?:by|of|from)\\s+(?<owner>[^,;:“”\"]+)");
+
   private static final int PRONOUN_REACH = 400;
   private static final int ROLE_REACH = 60;
 
@@ -77,11 +82,15 @@ public final class SourceReader {
   private final String text;
   private final Cast cast;
   private final SentenceSubjects subjects;
+  private final DefiniteBodies definite;
+  private final DocumentAuthors authors;
 
   public SourceReader(String text, Cast cast) {
     this.text = text;
     this.cast = cast;
     this.subjects = new SentenceSubjects(text, cast);
+    this.definite = new DefiniteBodies(text, cast);
+    this.authors = new DocumentAuthors(text, cast);
   }
 
   /**
@@ -95,6 +104,22 @@ public final class SourceReader {
     return possessive
         ? plain(Span.of(mention.start(), mention.end() - 2), earlier)
         : plain(mention, earlier);
+  }
+
+  /** The outlet that the words begin with: "the BBC" of "the BBC's Today programme". */
+  Optional<Source> outletOf(Span words) {
+    return cast.firstIn(words)
+        .filter(this::isOutlet)
+        .filter(
+            outlet ->
+                outlet.mentions().stream()
+                    .filter(words::contains)
+                    .anyMatch(name -> isLead(text.substring(words.start(), name.start()))))
+        .map(outlet -> member(outlet, words));
+  }
+
+  private static boolean isLead(String before) {
+    return before.isBlank() || before.strip().equalsIgnoreCase("the");
   }
 
   /** Who speaks in a quotation where nobody can be made out: the words beside the cue. */
@@ -148,8 +173,7 @@ public final class SourceReader {
   }
 
   private boolean speaksForOwner(String noun) {
-    String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    return figures.contains(noun) || DOCUMENTS.contains(noun) || DOCUMENTS.contains(singular);
+    return figures.contains(noun) || isDocument(noun);
   }
 
   /**
@@ -281,11 +305,24 @@ public final class SourceReader {
     SourceType type =
         gazetteer.isOutlet(member.canonical())
             ? SourceType.OUTLET
-            : member.type() == NameType.PERSON || member.type() == NameType.OTHER
-                ? SourceType.PERSON
-                : SourceType.ORGANISATION;
+            : isPerson(member) ? SourceType.PERSON : SourceType.ORGANISATION;
     Optional<String> role = member.role().or(() -> government(member));
     return source(member.canonical(), role, type, mention);
+  }
+
+  /**
+   * Of a name of no known kind: people have more than one name at first, or one that is listed; a
+   * noun at its end or beside it tells bodies.
+   */
+  private boolean isPerson(CastMember member) {
+    if (member.type() != NameType.OTHER) {
+      return member.isPerson();
+    }
+    String name = member.canonical();
+    boolean listed = gazetteer.isFirstName(name) || gazetteer.isFamilyName(name);
+    return (listed || name.indexOf(' ') > 0)
+        && !bodies.isBody(lastWord(name))
+        && !definite.isCalledABody(member);
   }
 
   /** "Government of Norway" for Oslo, where it is a capital that speaks and not a person's name. */
@@ -302,36 +339,81 @@ public final class SourceReader {
 
   private Source unnamed(String words, Span head, Span mention) {
     String last = lastWord(head.in(text));
-    boolean definite = words.toLowerCase(Locale.ROOT).startsWith("the ");
-    Optional<CastMember> known =
-        definite && roles.kind(last).filter(kind -> kind == Roles.Kind.ROLE).isPresent()
-            ? cast.personWithRole(role(head), mention.start())
-            : Optional.empty();
+    Optional<CastMember> known = apposed(mention).or(() -> meant(head, last));
     if (known.isPresent()) {
       return member(known.get(), mention);
     }
     SourceType type = type(last);
-    Optional<CastMember> outlet =
-        cast.firstIn(mention).filter(member -> gazetteer.isOutlet(member.canonical()));
-    if (type == SourceType.DOCUMENT && outlet.isPresent()) {
-      return source(outlet.get().canonical(), Optional.of(words), SourceType.OUTLET, mention);
+    Optional<CastMember> author =
+        type == SourceType.DOCUMENT ? authors.of(head, mention) : Optional.empty();
+    if (author.isPresent()) {
+      SourceType by =
+          isOutlet(author.get()) ? SourceType.OUTLET : member(author.get(), mention).type();
+      return source(author.get().canonical(), Optional.of(words), by, mention);
     }
+    boolean through = authors.isRelayed(mention);
     String name =
         plainCase(
-            words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "").replaceFirst(",? (?:who|which)$", ""));
+            (through ? folded(head.in(text)) : words)
+                .replaceFirst("^(?:[Tt]he|[Aa]n?) ", "")
+                .replaceFirst(",? (?:who|which)$", ""),
+            last);
     return source(name.isBlank() ? words : name, Optional.empty(), type, mention);
   }
 
+  /** Whom a definite phrase takes up: "the minister", "the airline". */
+  private Optional<CastMember> meant(Span head, String last) {
+    if (!head.in(text).toLowerCase(Locale.ROOT).startsWith("the ")) {
+      return Optional.empty();
+    }
+    return isRole(last) ? cast.personWithRole(role(head), head.start()) : definite.meant(head);
+  }
+
+  private boolean isRole(String word) {
+    return roles.kind(word).filter(kind -> kind == Roles.Kind.ROLE).isPresent();
+  }
+
+  /** "Its spokesman, General Imre Tal, said": the person whose name stands beside the role. */
+  private Optional<CastMember> apposed(Span mention) {
+    boolean comma = mention.end() + 2 < text.length() && text.startsWith(", ", mention.end());
+    if (!comma || !isRole(lastWord(mention.in(text)))) {
+      return Optional.empty();
+    }
+    int from = mention.end() + 2;
+    Span behind = Span.of(from, Math.min(text.length(), from + ROLE_REACH));
+    return cast.firstIn(behind)
+        .filter(CastMember::isPerson)
+        .filter(
+            member ->
+                member.mentions().stream()
+                    .filter(behind::contains)
+                    .anyMatch(name -> isApposition(from, name)));
+  }
+
+  private boolean isApposition(int from, Span name) {
+    String before = text.substring(from, name.start()).strip();
+    boolean closed = name.end() < text.length() && text.charAt(name.end()) == ',';
+    return closed && (before.isEmpty() || LEAD.matcher(before).matches());
+  }
+
   /** "Police" at the head of a sentence are police. */
-  private String plainCase(String words) {
+  private String plainCase(String words, String head) {
     String first = words.split(" ", 2)[0];
     boolean alone =
         words.length() < first.length() + 2
             || !Character.isUpperCase(words.charAt(first.length() + 1));
-    boolean common = roles.kind(first).isPresent() || QUANTIFIERS.contains(first);
+    boolean common =
+        roles.kind(first).isPresent()
+            || QUANTIFIERS.contains(first)
+            || (OUTLET_WORDS.contains(head) || isDocument(head)) && isPlainWord(first);
     return alone && common && first.length() > 1
         ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
         : words;
+  }
+
+  /** "State" of "State media", not "Herald" of "Herald newspaper". */
+  private boolean isPlainWord(String word) {
+    return gazetteer.isCommonWord(word) && !gazetteer.isOutlet("A " + word);
   }
 
   /** The head's words without its article and without the possessive ending of an owner. */
@@ -339,9 +421,13 @@ public final class SourceReader {
     return folded(head.in(text)).replaceFirst("^[Tt]he ", "").replaceAll("['’]s? ", " ");
   }
 
+  private static boolean isDocument(String noun) {
+    return DOCUMENTS.contains(noun)
+        || noun.endsWith("s") && DOCUMENTS.contains(noun.substring(0, noun.length() - 1));
+  }
+
   private SourceType type(String head) {
-    String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
-    if (DOCUMENTS.contains(head) || DOCUMENTS.contains(singular)) {
+    if (isDocument(head)) {
       return SourceType.DOCUMENT;
     }
     if (OUTLET_WORDS.contains(head)) {

@@ -42,7 +42,8 @@ final class Participants {
 
   /** The tokens of the subject of a verb; empty where two are joined or none is plain. */
   static Optional<Range<Integer>> subject(Scene scene, int verb) {
-    return SubjectPhrases.before(scene.sentence(), Governors.groupStart(scene, verb))
+    return SubjectPhrases.before(
+            scene.sentence(), scene.sentence().tags(), Governors.groupStart(scene, verb))
         .map(range -> withoutRelative(scene, range))
         .filter(range -> !range.isEmpty())
         .filter(range -> noneIs(scene, range, Tag.CCONJ));

@@ -16,20 +16,26 @@ final class CanonicalNames {
   private final Set<String> ambiguous = new HashSet<>();
   private final Set<String> inBody = new HashSet<>();
 
-  private CanonicalNames() {}
+  private final ShortNames shortNames = new ShortNames();
+  private final Acronyms acronyms;
 
-  static CanonicalNames of(List<Candidate> names) {
-    CanonicalNames canonical = new CanonicalNames();
+  private CanonicalNames(Acronyms acronyms) {
+    this.acronyms = acronyms;
+  }
+
+  static CanonicalNames of(List<Candidate> names, Acronyms acronyms) {
+    CanonicalNames canonical = new CanonicalNames(acronyms);
     names.forEach(canonical::add);
+    names.stream()
+        .filter(name -> name.sentence().part() == Part.BODY)
+        .forEach(name -> canonical.inBody.add(key(canonical.of(name))));
     return canonical;
   }
 
   private void add(Candidate name) {
-    if (name.sentence().part() == Part.BODY) {
-      inBody.add(key(of(name)));
-    }
     String form = folded(name.words());
     fullest.putIfAbsent(key(form), form);
+    shortNames.add(name, form);
     if (name.isPerson() && name.wordCount() > 1) {
       String known = bySurname.putIfAbsent(NameKey.of(name.lastWord()), form);
       if (known != null && !key(known).equals(key(form))) {
@@ -48,7 +54,7 @@ final class CanonicalNames {
 
   /** The fullest form, or the words themselves where two people share the surname. */
   String of(Candidate name) {
-    String form = folded(name.words());
+    String form = folded(acronyms.longForm(name.words()).orElse(name.words()));
     if (name.isPerson()) {
       String surname = NameKey.of(name.lastWord());
       String full = bySurname.get(surname);
@@ -57,7 +63,7 @@ final class CanonicalNames {
         return full;
       }
     }
-    return fullest.getOrDefault(key(form), form);
+    return shortNames.full(name, form).orElseGet(() -> fullest.getOrDefault(key(form), form));
   }
 
   boolean isInBody(Candidate name) {

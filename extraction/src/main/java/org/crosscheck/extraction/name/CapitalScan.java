@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.model.article.Span;
@@ -70,7 +71,11 @@ final class CapitalScan {
           "am",
           "pm");
 
+  /** The possessive ending of "Women's Institute", "Pilots' Association". */
+  private static final Pattern OWNERS_GAP = Pattern.compile("['’]s?\\s");
+
   private final Gazetteer gazetteer = Gazetteer.english();
+  private final PluralOwners owners = new PluralOwners();
   private final Roles roles = Roles.english();
   private final OrganisationWords bodies = OrganisationWords.english();
   private final ImmutableSet<String> functionWords =
@@ -104,8 +109,9 @@ final class CapitalScan {
     Candidate candidate(int first, int end, Optional<NameType> type) {
       List<Word> part = words.subList(first, end);
       Span span = part.get(0).span().cover(part.get(part.size() - 1).span());
-      return new Candidate(
-          sentence, span, Candidate.join(part), opens && first == 0, led && first == 0, type);
+      boolean owned = part.subList(0, part.size() - 1).stream().anyMatch(Word::possessive);
+      String name = owned ? span.in(text).replaceAll("\\s+", " ") : Candidate.join(part);
+      return new Candidate(sentence, span, name, opens && first == 0, led && first == 0, type);
     }
   }
 
@@ -161,13 +167,14 @@ final class CapitalScan {
 
   /**
    * True when something other than one white space, or a possessive, parts a word from the next.
+   * Those for whom a body is, as in "Women's Institute", are part of its name.
    */
-  private static boolean breaks(String text, List<Word> words, int index) {
+  private boolean breaks(String text, List<Word> words, int index) {
     Word before = words.get(index - 1);
-    if (before.possessive()) {
-      return true;
-    }
     String gap = text.substring(before.span().end(), words.get(index).span().start());
+    if (before.possessive()) {
+      return !owners.isPlural(before) || !OWNERS_GAP.matcher(gap).matches();
+    }
     boolean title = gap.equals(". ") && before.text().length() <= 4;
     return !gap.isBlank() && !title && !gap.equals(" & ");
   }

@@ -55,18 +55,30 @@ public final class Cast {
     return new CastMember(canonical, type, role, GENDERS.of(text, canonical, role, spans), spans);
   }
 
+  /** All members, in the order of their first mentions. */
+  public ImmutableList<CastMember> members() {
+    return members;
+  }
+
   public Optional<CastMember> named(String canonical) {
     return members.stream().filter(member -> member.canonical().equals(canonical)).findFirst();
   }
 
-  /** The member whose name ends exactly at {@code end} and begins within {@code stretch}. */
+  /**
+   * The member whose name ends exactly at {@code end} and begins within {@code stretch}, or has the
+   * whole of it inside: "Safety Executive" of "Harbour and Safety Executive".
+   */
   public Optional<CastMember> endingAt(Span stretch, int end) {
     return members.stream()
         .filter(
             member ->
                 member.mentions().stream()
-                    .anyMatch(span -> span.end() == end && span.start() >= stretch.start()))
+                    .anyMatch(span -> span.end() == end && isAt(span, stretch)))
         .findFirst();
+  }
+
+  private static boolean isAt(Span name, Span stretch) {
+    return name.start() >= stretch.start() || name.contains(stretch);
   }
 
   /** The first named in {@code stretch}. */

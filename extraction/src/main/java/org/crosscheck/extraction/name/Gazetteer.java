@@ -2,6 +2,7 @@ package org.crosscheck.extraction.name;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
@@ -24,6 +25,7 @@ public final class Gazetteer {
 
   private final ImmutableMap<String, NameType> types;
   private final ImmutableSet<String> outlets;
+  private final ImmutableSetMultimap<String, String> outletWords;
   private final ImmutableMap<String, String> firstNames;
   private final ImmutableSet<String> familyNames;
   private final ImmutableSet<String> towns;
@@ -40,6 +42,11 @@ public final class Gazetteer {
     Lexicon outletNames = Lexicon.load("en/names/outlets.tsv");
     outletNames.rows().forEach(row -> found.put(row.get("outlet"), NameType.ORGANISATION));
     outlets = column(outletNames, "outlet");
+    outletWords =
+        Lexicon.load("en/names/outlet-words.tsv").rows().stream()
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    row -> row.get("stands"), row -> row.get("word")));
     familyNames = column(Lexicon.load("en/names/family-names.tsv"), "name");
     companyWords = column(Lexicon.load("en/names/company-words.tsv"), "word");
     towns = column(Lexicon.load("en/names/towns.tsv"), "town");
@@ -77,11 +84,11 @@ public final class Gazetteer {
                 });
   }
 
-  boolean isFirstName(String word) {
+  public boolean isFirstName(String word) {
     return firstNames.containsKey(word);
   }
 
-  boolean isFamilyName(String word) {
+  public boolean isFamilyName(String word) {
     return familyNames.contains(word);
   }
 
@@ -104,15 +111,20 @@ public final class Gazetteer {
     };
   }
 
-  /** True for words that are not names when they stand in lower case. */
   /** True for a word of the dictionary that is no name. */
   public boolean isCommonWord(String word) {
     return dictionary.isCommonWord(word.toLowerCase(Locale.ROOT));
   }
 
-  /** A newspaper, an agency or a broadcaster. */
+  /** A newspaper, an agency or a broadcaster, known or by the words of its name. */
   public boolean isOutlet(String name) {
-    return outlets.contains(name) || outlets.contains(name.replaceFirst("^[Tt]he ", ""));
+    String bare = name.replaceFirst("^[Tt]he ", "");
+    int first = bare.indexOf(' ');
+    return outlets.contains(name)
+        || outlets.contains(bare)
+        || first > 0
+            && (outletWords.containsEntry("last", bare.substring(bare.lastIndexOf(' ') + 1))
+                || outletWords.containsEntry("first", bare.substring(0, first)));
   }
 
   /** The ISO 3166 code of the country whose government a capital or seat speaks for. */

@@ -23,8 +23,13 @@ public final class NameExtractor implements ClaimExtractor {
   private final Roles roles = Roles.english();
   private final NameMerger merger = new NameMerger();
   private final SpeakingCapitals capitals = new SpeakingCapitals();
+  private final SpeakingNames speaking = new SpeakingNames();
+  private final PluralNames plurals = new PluralNames();
+  private final LegalForms forms = new LegalForms();
   private final ClosingAbbreviations closing = new ClosingAbbreviations();
   private final NameFinder finder;
+
+  private static final String PERSON = NameType.PERSON.name();
 
   /** With the model that the program comes with. */
   public NameExtractor() {
@@ -43,13 +48,16 @@ public final class NameExtractor implements ClaimExtractor {
     featured.forEach(
         (sentence, features) ->
             finder.find(features).forEach(name -> found.add(candidate(sentence, name))));
-    List<Candidate> names = capitals.told(merger.merge(found, featured.ruled()));
+    Acronyms acronyms = Acronyms.of(featured.sentences());
+    List<Candidate> merged = merger.merge(found, featured.ruled());
+    List<Candidate> names =
+        capitals.told(plurals.told(speaking.told(acronyms.told(merged), featured.sentences())));
     ImmutableSetMultimap<Part, Span> places =
         found.stream()
             .collect(
                 ImmutableSetMultimap.toImmutableSetMultimap(
                     name -> name.sentence().part(), Candidate::span));
-    CanonicalNames canonical = CanonicalNames.of(names);
+    CanonicalNames canonical = CanonicalNames.of(names, acronyms);
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     for (Candidate name : names) {
       if (name.sentence().part() == Part.BODY || canonical.isInBody(name)) {
@@ -62,7 +70,8 @@ public final class NameExtractor implements ClaimExtractor {
   private Candidate candidate(NameSentence sentence, NamedWords name) {
     String text = sentence.sentence().article().textOf(sentence.sentence().part());
     Span first = sentence.words().get(name.first()).span();
-    Span words = first.cover(sentence.words().get(name.end() - 1).span());
+    Span covered = first.cover(sentence.words().get(name.end() - 1).span());
+    Span words = name.type().equals(PERSON) ? covered : forms.ended(text, covered);
     return new Candidate(
         sentence.sentence(),
         closing.withStop(text, words),

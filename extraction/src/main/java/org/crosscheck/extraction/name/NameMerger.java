@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.NameType;
@@ -26,7 +27,10 @@ import org.crosscheck.model.claim.NameType;
 final class NameMerger {
   private static final ImmutableSet<NameType> OF_RULES =
       ImmutableSet.of(NameType.NATIONALITY, NameType.MILITARY_UNIT, NameType.WEAPON);
-  private static final Comparator<Candidate> TEXT_ORDER =
+  private static final Pattern OWNERS = Pattern.compile("['’]s? $");
+
+  /** By part and place. */
+  static final Comparator<Candidate> TEXT_ORDER =
       Comparator.comparing((Candidate name) -> name.sentence().part())
           .thenComparing(Candidate::span);
 
@@ -44,7 +48,7 @@ final class NameMerger {
         families.add(NameKey.of(name.lastWord()));
       }
     }
-    List<Candidate> merged = new ArrayList<>(found);
+    List<Candidate> merged = apart(found);
     for (Candidate name : ruled) {
       Optional<Candidate> same = overlapping(places, name);
       if (same.isEmpty()) {
@@ -52,10 +56,41 @@ final class NameMerger {
       } else if (same.get().span().equals(name.span())
           && name.type().filter(OF_RULES::contains).isPresent()) {
         merged.set(merged.indexOf(same.get()), name);
+      } else if (goesOnBeforeOwners(same.get(), name)) {
+        merged.removeIf(other -> other.sentence() == name.sentence() && overlap(other, name));
+        merged.add(name);
       }
     }
     merged.sort(TEXT_ORDER);
     return merged;
+  }
+
+  /** The finder read "Association" alone of "Pilots' Association". */
+  private static boolean goesOnBeforeOwners(Candidate found, Candidate ruled) {
+    int cut = ruled.words().length() - found.words().length();
+    return cut > 0
+        && ruled.span().end() == found.span().end()
+        && ruled.type().filter(NameType.ORGANISATION::equals).isPresent()
+        && OWNERS.matcher(ruled.words().substring(0, cut)).find();
+  }
+
+  private static boolean overlap(Candidate one, Candidate other) {
+    return one.span().overlaps(other.span());
+  }
+
+  /** Without names that stand inside another: a legal form that a name before it took in. */
+  private static List<Candidate> apart(List<Candidate> found) {
+    List<Candidate> apart = new ArrayList<>();
+    for (Candidate name : found) {
+      boolean inside =
+          !apart.isEmpty()
+              && apart.get(apart.size() - 1).sentence() == name.sentence()
+              && apart.get(apart.size() - 1).span().overlaps(name.span());
+      if (!inside) {
+        apart.add(name);
+      }
+    }
+    return apart;
   }
 
   private static NameType alone(Candidate name, Map<String, NameType> types, Set<String> families) {

@@ -51,10 +51,14 @@ final class Clause {
   private final ImmutableList<Tag> tags;
   private final boolean[] quoted;
 
-  Clause(Sentence sentence, List<Quoted> marks) {
+  /**
+   * @param marks the quoted stretches that touch the sentence
+   * @param tags one a token
+   */
+  Clause(Sentence sentence, List<Quoted> marks, ImmutableList<Tag> tags) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    this.tags = sentence.tags();
+    this.tags = tags;
     this.quoted = new boolean[tokens.size()];
     for (int i = 0; i < quoted.length; i++) {
       Span token = tokens.get(i).span();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.name.NameTags;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.model.article.Span;
 
@@ -14,10 +15,12 @@ import org.crosscheck.model.article.Span;
 final class ColonCues {
   private final String text;
   private final List<Sentence> sentences;
+  private final NameTags tags;
 
-  ColonCues(String text, List<Sentence> sentences) {
+  ColonCues(String text, List<Sentence> sentences, NameTags tags) {
     this.text = text;
     this.sentences = sentences;
+    this.tags = tags;
   }
 
   Optional<Span> speakerBefore(Quoted quoted, List<Quoted> marks) {
@@ -36,10 +39,10 @@ final class ColonCues {
   }
 
   /** The subject of the first verb before the colon, or what stands before it without a verb. */
-  private static Optional<Span> subject(Sentence sentence, List<Quoted> marks, int colon) {
+  private Optional<Span> subject(Sentence sentence, List<Quoted> marks, int colon) {
     List<Quoted> here =
         marks.stream().filter(mark -> mark.span().overlaps(sentence.span())).toList();
-    Clause clause = new Clause(sentence, here);
+    Clause clause = new Clause(sentence, here, tags.in(sentence));
     int end = sentence.tokenAt(colon);
     for (int i = 0; i < end; i++) {
       if (clause.is(i, Tag.VERB, Tag.AUX) && !clause.isQuoted(i)) {

@@ -153,10 +153,21 @@ final class Complements {
       case ADP, DET, NOUN, PROPN, NUM, ADJ, ADV, PART, CCONJ, SYM -> true;
       case PRON -> i == from || !NounPhrases.isSubjectPronoun(clause.word(i));
       case PUNCT ->
-          clause.isComma(i) && (i == from || clause.isQuoted(i + 1) || clause.is(i - 1, Tag.NUM));
-      case VERB -> clause.is(i - 1, Tag.DET, Tag.ADJ);
+          clause.isComma(i)
+              && (i == from
+                  || clause.isQuoted(i + 1)
+                  || clause.is(i - 1, Tag.NUM)
+                  || isAge(clause, i));
+      case VERB ->
+          clause.is(i - 1, Tag.DET, Tag.ADJ)
+              || clause.is(i - 1, Tag.NOUN) && clause.word(i + 1).equals("by");
       default -> false;
     };
+  }
+
+  /** The comma before the age of whoever is told: "told Owen Bru, 52, that". */
+  private static boolean isAge(Clause clause, int comma) {
+    return clause.is(comma + 1, Tag.NUM) && clause.isComma(comma + 2);
   }
 
   /** Past "on Tuesday", "Tuesday", "in a statement", "last week", where a clause then begins. */

@@ -48,6 +48,9 @@ final class CueScan {
       ImmutableSet.of(
           "court", "judge", "judges", "tribunal", "jury", "jurors", "magistrate", "magistrates");
 
+  private static final ImmutableSet<String> QUOTING =
+      ImmutableSet.of("quoted", "quotes", "quoting", "cited", "cites", "citing");
+
   private static final ImmutableSet<String> NOBODY = ImmutableSet.of("nobody", "none", "neither");
 
   private final ReportingVerbs verbs = ReportingVerbs.english();
@@ -95,7 +98,7 @@ final class CueScan {
       behind(verb, inverted.get(), i, i, inverted.get().to());
       return;
     }
-    Optional<Range> subject = subjects.of(group);
+    Optional<Range> subject = quoted(i).or(() -> subjects.of(group));
     if (verb.verb().equals("show") && subject.filter(this::isDocument).isEmpty()) {
       return;
     }
@@ -117,8 +120,29 @@ final class CueScan {
 
   /** "Police figures show": things that are seen show much that nobody says. */
   private boolean isDocument(Range subject) {
-    String head = clause.word(subject.to() - 1);
-    return NounClauses.isDocument(head) || figures.contains(head);
+    for (int i = subject.from(); i < subject.to(); i++) {
+      boolean head = i == subject.to() - 1 || !clause.is(i + 1, Tag.NOUN, Tag.PROPN);
+      if (head && (NounClauses.isDocument(clause.word(i)) || figures.contains(clause.word(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Interfax quoted Lind as saying", "Lind was quoted as saying": whose words they are. */
+  private Optional<Range> quoted(int saying) {
+    if (!clause.word(saying).equals("saying") || !clause.word(saying - 1).equals("as")) {
+      return Optional.empty();
+    }
+    for (int i = saying - 2; i >= 0 && !clause.isQuoted(i); i--) {
+      if (QUOTING.contains(clause.word(i))) {
+        VerbGroup group = VerbGroup.at(clause, i);
+        return group.isPassive()
+            ? NounPhrases.before(clause, group.from())
+            : NounPhrases.startingAt(clause, i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   private void before(ReportingVerb verb, int i, Range source, Content content) {
@@ -275,7 +299,8 @@ final class CueScan {
             clause.span(i, i + 1),
             speaker,
             spans,
-            verb.isStoodFor(),
+            verb.isStoodFor()
+                || verb.verb().equals("find") && source.filter(this::isDocument).isPresent(),
             modality(verb, i, source),
             negators(verb, i),
             rule));

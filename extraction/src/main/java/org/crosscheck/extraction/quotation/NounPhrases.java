@@ -169,7 +169,7 @@ final class NounPhrases {
     boolean agent =
         clause.word(link).equals("by")
             && clause.is(link - 1, Tag.VERB)
-            && clause.word(link - 1).endsWith("ed")
+            && (clause.word(link - 1).endsWith("ed") || clause.word(link - 1).equals("seen"))
             && clause.is(link - 2, Tag.NOUN);
     return agent && !clause.isQuoted(link - 2) ? link - 1 : link;
   }
@@ -221,7 +221,10 @@ final class NounPhrases {
       case PRON -> !SUBJECT_PRONOUNS.contains(clause.word(i)) && !opensClause(clause.word(i));
       case PART -> !clause.word(i).equals("to");
       case PUNCT -> clause.word(i).equals("-") || clause.word(i).equals("’s");
-      case VERB -> i > 0 && clause.is(i - 1, Tag.DET) || clause.word(i - 1).equals("-");
+      case VERB ->
+          i > 0 && clause.is(i - 1, Tag.DET)
+              || clause.word(i - 1).equals("-")
+              || i == 0 && clause.is(1, Tag.NOUN);
       case X, ADV -> clause.is(i + 1, Tag.ADJ, Tag.NUM, Tag.NOUN) && clause.is(i - 1, Tag.DET);
       default -> false;
     };

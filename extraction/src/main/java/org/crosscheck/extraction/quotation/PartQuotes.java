@@ -12,6 +12,7 @@ import org.crosscheck.extraction.attribution.SourceReader;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.extraction.name.Cast;
+import org.crosscheck.extraction.name.NameTags;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Attribution;
@@ -31,6 +32,7 @@ final class PartQuotes {
   private final List<Sentence> sentences;
   private final ImmutableList<Quoted> marks;
   private final SpeechReader speeches;
+  private final NameTags tags;
   private final SourceReader sources;
   private final QuoteFrames frames;
   private final QuoteSpans spans;
@@ -60,17 +62,20 @@ final class PartQuotes {
         article.sentences().stream().filter(sentence -> sentence.part() == part).toList();
     this.marks = QuotationMarks.in(text, sentences, part);
     this.speeches = speeches;
+    this.tags = NameTags.of(earlier);
     this.sources = new SourceReader(text, cast);
-    this.frames = new QuoteFrames(text, earlier, new SourceChains(text, sources));
+    this.frames =
+        new QuoteFrames(
+            text, earlier, new SourceChains(text, sources, article.article().outlet().name()));
     this.spans = new QuoteSpans(text, sentences);
-    this.colons = new ColonCues(text, sentences);
+    this.colons = new ColonCues(text, sentences, tags);
   }
 
   List<Reading> read() {
     for (Sentence sentence : sentences) {
       List<Quoted> here =
           marks.stream().filter(mark -> mark.span().overlaps(sentence.span())).toList();
-      for (Speech speech : speeches.in(sentence, here)) {
+      for (Speech speech : speeches.in(sentence, here, tags)) {
         add(sentence, speech, here);
       }
       for (Quoted quoted : here) {
@@ -160,7 +165,7 @@ final class PartQuotes {
       if (gap >= 0 && gap <= 1) {
         List<Quoted> here =
             marks.stream().filter(mark -> mark.span().overlaps(next.span())).toList();
-        return speeches.leadingCue(next, here);
+        return speeches.leadingCue(next, here, tags);
       }
     }
     return Optional.empty();

@@ -16,6 +16,8 @@ import org.crosscheck.model.claim.Modality;
 
 /** Reads speech from phrases: "according to X", "X's claim that ...", "X is confident that ...". */
 final class PhraseCues {
+  private static final ImmutableSet<String> MEANS = ImmutableSet.of("in", "on", "via", "through");
+
   private final ClauseEnds ends = new ClauseEnds();
   private final FigureNouns figures = FigureNouns.english();
   private final ImmutableMap<String, Lexicon.Row> adjectives =
@@ -38,6 +40,7 @@ final class PhraseCues {
 
   boolean isCueWord(String word) {
     return word.equals("according")
+        || word.equals("reported")
         || word.equals("words")
         || NounClauses.isNoun(word)
         || figures.contains(word)
@@ -53,6 +56,9 @@ final class PhraseCues {
       }
       if (clause.word(i).equals("according") && clause.word(i + 1).equals("to")) {
         according(clause, i, i + 2).ifPresent(found::add);
+      } else if (isReportedBy(clause, i)) {
+        according(clause, i, clause.word(i + 1).equals("first") ? i + 4 : i + 3)
+            .ifPresent(found::add);
       } else if (isInTheWordsOf(clause, i)) {
         inTheWordsOf(clause, i).ifPresent(found::add);
       } else if (clause.word(i).equals("by") && isReckoning(clause, i)) {
@@ -69,6 +75,14 @@ final class PhraseCues {
       }
     }
     return found;
+  }
+
+  /** "As reported by the Herald", "as first reported by the Herald". */
+  private static boolean isReportedBy(Clause clause, int as) {
+    int verb = clause.word(as + 1).equals("first") ? as + 2 : as + 1;
+    return clause.word(as).equals("as")
+        && clause.word(verb).equals("reported")
+        && clause.word(verb + 1).equals("by");
   }
 
   /** "by police count", "by the union's reckoning". */
@@ -107,7 +121,9 @@ final class PhraseCues {
 
   private Optional<Speech> according(Clause clause, int i, int phrase) {
     Optional<Range> source =
-        NounPhrases.startingAt(clause, phrase).filter(range -> !isManner(clause, range));
+        NounPhrases.startingAt(clause, phrase)
+            .filter(range -> !isManner(clause, range))
+            .map(range -> withAgent(clause, range));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -131,6 +147,16 @@ final class PhraseCues {
     }
     return Optional.of(
         speech(clause, i, phrase, source, from, to, true, Optional.empty(), "according-to"));
+  }
+
+  /** "Officials cited by the Herald": a participle and its agent hang on the noun. */
+  private static Range withAgent(Clause clause, Range source) {
+    boolean agent = clause.is(source.to(), Tag.VERB) && clause.word(source.to() + 1).equals("by");
+    return agent
+        ? NounPhrases.startingAt(clause, source.to() + 2)
+            .map(by -> new Range(source.from(), by.to()))
+            .orElse(source)
+        : source;
   }
 
   private static String recordAfter(Clause clause, int on) {
@@ -163,7 +189,20 @@ final class PhraseCues {
         && Roles.english().kind(clause.word(range.from())).isEmpty();
   }
 
+  /** "Lind said in a post on X that": the verb before has the speaker. */
+  private static boolean isMeansOfSaying(Clause clause, int noun) {
+    int from = noun;
+    while (clause.is(from - 1, Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN)) {
+      from--;
+    }
+    return MEANS.contains(clause.word(from - 1))
+        && ReportingVerbs.english().isSpeech(clause.word(from - 2));
+  }
+
   private Optional<Speech> noun(Clause clause, int i, int that) {
+    if (isMeansOfSaying(clause, i)) {
+      return Optional.empty();
+    }
     Optional<Range> owner = that > i + 1 ? NounClauses.carrier(clause, i, that) : owner(clause, i);
     if (owner.isEmpty()) {
       return Optional.empty();

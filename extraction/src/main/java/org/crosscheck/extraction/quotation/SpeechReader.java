@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.name.NameTags;
 import org.crosscheck.model.article.Span;
 
 /** Reads all speech of one sentence. A sentence without a cue word is never tagged. */
@@ -20,11 +21,11 @@ final class SpeechReader {
   /**
    * @param marks the quoted stretches that touch the sentence
    */
-  ImmutableList<Speech> in(Sentence sentence, List<Quoted> marks) {
+  ImmutableList<Speech> in(Sentence sentence, List<Quoted> marks, NameTags tags) {
     if (!hasCueWord(sentence)) {
       return ImmutableList.of();
     }
-    Clause clause = new Clause(sentence, marks);
+    Clause clause = new Clause(sentence, marks, tags.in(sentence));
     List<Speech> found = new ArrayList<>(verbCues.in(clause));
     found.addAll(phraseCues.in(clause));
     found.addAll(figureCues.in(clause));
@@ -50,11 +51,11 @@ final class SpeechReader {
   }
 
   /** Who speaks in a sentence that is nothing but the cue of what stands before it. */
-  Optional<Span> leadingCue(Sentence sentence, List<Quoted> marks) {
+  Optional<Span> leadingCue(Sentence sentence, List<Quoted> marks, NameTags tags) {
     if (!hasCueWord(sentence)) {
       return Optional.empty();
     }
-    Clause clause = new Clause(sentence, marks);
+    Clause clause = new Clause(sentence, marks, tags.in(sentence));
     return verbCues.leading(clause).map(range -> clause.span(range.from(), range.to()));
   }
 

@@ -42,9 +42,14 @@ final class Line {
   private static final Pattern GLUED = Pattern.compile("^[“”\"«»]+(?=.)|(?<=.)[“”\"«»]+$");
 
   private final Sentence sentence;
+  private final ImmutableList<Tag> tags;
 
-  Line(Sentence sentence) {
+  /**
+   * @param tags one a token
+   */
+  Line(Sentence sentence, ImmutableList<Tag> tags) {
     this.sentence = sentence;
+    this.tags = tags;
   }
 
   Sentence sentence() {
@@ -74,12 +79,12 @@ final class Line {
   }
 
   Tag tag(int i) {
-    return has(i) ? sentence.tag(i) : Tag.PUNCT;
+    return has(i) ? tags.get(i) : Tag.PUNCT;
   }
 
   boolean is(int i, Tag... any) {
     for (Tag tag : any) {
-      if (has(i) && sentence.tag(i) == tag) {
+      if (has(i) && tags.get(i) == tag) {
         return true;
       }
     }
@@ -147,7 +152,7 @@ final class Line {
 
   /** Who acts: the phrase before a verb group. */
   Optional<Range<Integer>> actorBefore(int group) {
-    return SubjectPhrases.before(sentence, group);
+    return SubjectPhrases.before(sentence, tags, group);
   }
 
   /** Without quotation marks at the ends. */

@@ -12,6 +12,7 @@ import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.extraction.claims.Voices;
 import org.crosscheck.extraction.name.Cast;
+import org.crosscheck.extraction.name.NameTags;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
@@ -50,6 +51,7 @@ final class PartStatements {
   private final Source outlet;
   private final SourceReader sources;
   private final Voices voices;
+  private final NameTags tags;
   private final Topics topics;
   private final Actors actors;
   private Topic lastTopic = Topic.none();
@@ -64,6 +66,7 @@ final class PartStatements {
         new Source(article.outlet().name(), Optional.empty(), SourceType.OUTLET, Optional.empty());
     this.sources = new SourceReader(text, cast);
     this.voices = new Voices(part, quotes(earlier));
+    this.tags = NameTags.of(earlier);
     this.topics = topics;
     this.actors = actors;
   }
@@ -79,7 +82,7 @@ final class PartStatements {
 
   /** The claim; empty where nobody is known to hold the position. */
   Optional<Reading> of(Sentence sentence, Found found) {
-    Line line = new Line(sentence);
+    Line line = new Line(sentence, tags.in(sentence));
     Span words = line.span(found.words());
     Optional<Source> speaker = voices.innermost(words).flatMap(PartStatements::speaker);
     Optional<Source> named = found.holder().flatMap(range -> holder(line, range, speaker));

@@ -11,6 +11,7 @@ import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.extraction.name.Cast;
+import org.crosscheck.extraction.name.NameTags;
 import org.crosscheck.model.article.Part;
 
 /**
@@ -43,20 +44,22 @@ public final class StatementExtractor implements ClaimExtractor {
   public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     Cast cast = Cast.of(article.article().text(), earlier);
+    NameTags tags = NameTags.of(earlier);
     for (Part part : Part.values()) {
       PartStatements statements =
           new PartStatements(article.article(), part, earlier, cast, topics, actors);
       for (Sentence sentence : article.sentences()) {
         if (sentence.part() == part && mayHoldStance(sentence)) {
-          found(sentence).forEach(found -> statements.of(sentence, found).ifPresent(readings::add));
+          found(sentence, tags)
+              .forEach(found -> statements.of(sentence, found).ifPresent(readings::add));
         }
       }
     }
     return readings.build();
   }
 
-  private List<Found> found(Sentence sentence) {
-    Line line = new Line(sentence);
+  private List<Found> found(Sentence sentence, NameTags tags) {
+    Line line = new Line(sentence, tags.in(sentence));
     List<Found> found = new ArrayList<>();
     if (line.isQuestion()) {
       return found;

@@ -1,0 +1,73 @@
+package org.crosscheck.extraction.name;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.annotation.Token;
+import org.crosscheck.extraction.claims.Reading;
+import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.model.claim.NameMention;
+import org.crosscheck.model.claim.NameType;
+
+/**
+ * The tags of a sentence's words with those of its names and figures put right: the tagger, which
+ * knows no names, takes "Farkas" for an exclamation and the "Trust" of "Harbour Trust" for a verb.
+ */
+public final class NameTags {
+  private static final Set<Tag> NO_NAMES =
+      Sets.immutableEnumSet(Tag.NOUN, Tag.VERB, Tag.AUX, Tag.INTJ, Tag.ADV, Tag.X);
+
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*");
+
+  private final Readings readings;
+
+  private NameTags(Readings readings) {
+    this.readings = readings;
+  }
+
+  /** From what was read so far, the names among it. */
+  public static NameTags of(Readings readings) {
+    return new NameTags(readings);
+  }
+
+  /** One tag a token. */
+  public ImmutableList<Tag> in(Sentence sentence) {
+    ImmutableList<Tag> tags = sentence.tags();
+    List<Reading> names =
+        readings.in(sentence).stream()
+            .filter(reading -> reading.claim() instanceof NameMention)
+            .toList();
+    ImmutableList.Builder<Tag> corrected = ImmutableList.builderWithExpectedSize(tags.size());
+    for (int i = 0; i < tags.size(); i++) {
+      corrected.add(corrected(sentence.tokens().get(i), tags.get(i), names));
+    }
+    return corrected.build();
+  }
+
+  private static Tag corrected(Token token, Tag tag, List<Reading> names) {
+    if (FIGURE.matcher(token.text()).matches()) {
+      return Tag.NUM;
+    }
+    return names.stream().anyMatch(name -> isNamed(token, tag, name)) ? Tag.PROPN : tag;
+  }
+
+  private static boolean isNamed(Token token, Tag tag, Reading name) {
+    boolean inside =
+        Character.isUpperCase(token.text().charAt(0)) && name.span().contains(token.span());
+    return inside && (NO_NAMES.contains(tag) && isCertain(name) || isAcronym(token.text()));
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isCertain(Reading reading) {
+    return reading.claim() instanceof NameMention name
+        && name.type() != NameType.OTHER
+        && name.type() != NameType.NATIONALITY;
+  }
+}
