@@ -107,6 +107,14 @@ class PositionKindsTest {
             "Corvo Steel has no plans to close the mill in Lindby."),
         Arguments.of(
             MODALITY_DIFFERS,
+            "Corvo Steel Ltd said it would close the mill in Lindby.",
+            "Corvo Steel said it would not close the mill in Lindby."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel plans to close the mill in Lindby.",
+            "“We will not close the mill in Lindby,” Corvo Steel said."),
+        Arguments.of(
+            MODALITY_DIFFERS,
             "The storm destroyed the Lindby mill, Ivo Lind said.",
             "The storm may have destroyed the Lindby mill."),
         Arguments.of(
@@ -136,6 +144,20 @@ class PositionKindsTest {
             SOURCE_CHAIN_DIFFERS,
             "A toll on the bridge would be unacceptable, Jon Bru said.",
             "A toll on the bridge would be unacceptable, Reuters reported, citing Jon Bru."),
+        // What is planned and what is said to be done is one firmness.
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel said it would close the mill in Lindby.",
+            "Corvo Steel plans to close the mill in Lindby."),
+        // One will close one thing and not another; another does not.
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel said it would close the mill in Lindby.",
+            "Corvo Steel said it would not sell the ships in Ghent."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel said it would close the mill in Lindby.",
+            "Anna Holt said she would not close the mill in Lindby."),
         // Another mill, and the same decision twice.
         Arguments.of(
             MODALITY_DIFFERS,

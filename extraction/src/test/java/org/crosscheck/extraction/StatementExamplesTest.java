@@ -65,7 +65,7 @@ class StatementExamplesTest {
 
   @Test
   void hasBothKindsOfExampleForEachRule() {
-    assertThat(rules(true)).isEqualTo(rules(false)).hasSize(10);
+    assertThat(rules(true)).isEqualTo(rules(false)).hasSize(11);
   }
 
   private static ImmutableSet<String> rules(boolean finds) {

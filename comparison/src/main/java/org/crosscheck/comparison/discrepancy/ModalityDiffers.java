@@ -42,7 +42,7 @@ final class ModalityDiffers implements PairRule {
           ? Optional.of(Finding.of(this, pair, "one gives as a fact what the other calls possible"))
           : Optional.empty();
     }
-    if (isCompared(a) && isCompared(b) && a.frame().modality() != b.frame().modality()) {
+    if (isCompared(a) && isCompared(b) && firmness(a) != firmness(b)) {
       return Optional.of(Finding.of(this, pair, "one is said more firmly than the other"));
     }
     return isPlan(a) && isPlan(b) && a.frame().polarity() != b.frame().polarity()
@@ -71,9 +71,16 @@ final class ModalityDiffers implements PairRule {
     return claim.leaning() == Leaning.NEUTRAL && claim.frame().polarity() == Polarity.AFFIRMED;
   }
 
+  /** What one says that one will do is what one plans. */
+  private static Modality firmness(StatementClaim claim) {
+    Modality modality = claim.frame().modality();
+    boolean undertakes = claim.type() == StatementType.INTENT && modality == Modality.FORECAST;
+    return undertakes ? Modality.PLAN : modality;
+  }
+
   private static boolean isPlan(StatementClaim claim) {
     return claim.leaning() == Leaning.NEUTRAL
-        && claim.frame().modality() == Modality.PLAN
+        && firmness(claim) == Modality.PLAN
         && claim.frame().polarity() != Polarity.UNKNOWN;
   }
 }

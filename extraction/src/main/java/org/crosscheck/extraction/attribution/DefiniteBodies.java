@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.crosscheck.extraction.attribution.BodyKinds.Called;
 import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.extraction.name.CastMember;
@@ -65,12 +66,14 @@ final class DefiniteBodies {
     ImmutableSet<String> others =
         Sets.difference(kinds.lemmas(words), Sets.union(SAYS_NOTHING, ImmutableSet.of(noun)))
             .immutableCopy();
+    List<CastMember> all = cast.members().stream().filter(this::mayBeBody).toList();
     List<CastMember> bodies =
-        cast.members().stream()
-            .filter(member -> member.mentions().get(0).start() < phrase.start())
-            .filter(this::mayBeBody)
-            .toList();
-    List<CastMember> fitting = bodies.stream().filter(body -> fits(body, noun, others)).toList();
+        all.stream().filter(member -> member.mentions().get(0).start() < phrase.start()).toList();
+    Predicate<CastMember> fits = body -> fits(body, noun, others);
+    List<CastMember> fitting = bodies.stream().filter(fits).toList();
+    if (fitting.isEmpty()) {
+      fitting = all.stream().filter(fits).toList();
+    }
     if (!fitting.isEmpty()) {
       return one(fitting);
     }

@@ -177,7 +177,8 @@ public final class SourceReader {
   }
 
   /**
-   * "It" for the body that spoke last or is the subject of the sentence before, "they" for many.
+   * "It" for the body that spoke in the sentence before, is its subject or spoke last; "they" for
+   * many.
    */
   private Optional<Source> body(String pronoun, Span mention, Optional<Source> earlier) {
     boolean one = pronoun.startsWith("it");
@@ -185,7 +186,14 @@ public final class SourceReader {
       return Optional.empty();
     }
     Optional<Span> subject = subjects.before(mention.start());
-    if (one && subject.isPresent()) {
+    boolean spokeSince =
+        subject.isPresent()
+            && earlier
+                .filter(SourceReader::isBody)
+                .flatMap(Source::mention)
+                .filter(spoke -> spoke.start() > subject.get().end())
+                .isPresent();
+    if (one && subject.isPresent() && !spokeSince) {
       return read(subject.get(), Optional.empty())
           .filter(SourceReader::isBody)
           .map(s -> at(s, mention));

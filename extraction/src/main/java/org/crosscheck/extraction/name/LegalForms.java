@@ -8,12 +8,17 @@ import org.crosscheck.model.article.Span;
 
 /**
  * The abbreviated legal forms of companies, with which a company's name ends: "Enso Foods, Inc.",
- * "Harting GmbH". Not the words that are spelled out: "Corporation Street" goes on.
+ * "Harting GmbH". One that is spelled out, "Enso Corporation", ends it where no noun for a body or
+ * a place comes behind: "Corporation Street" goes on.
  */
-final class LegalForms {
+public final class LegalForms {
   private static final Pattern NEXT = Pattern.compile("^,?\\s(?<form>\\p{L}{2,5})\\b");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  private static final ImmutableSet<String> SPELLED_OUT =
+      ImmutableSet.of("Corporation", "Incorporated");
+
+  private final OrganisationWords bodies = OrganisationWords.english();
   private final ImmutableSet<String> forms =
       Lexicon.load("en/names/legal-forms.tsv").rows().stream()
           .map(row -> row.get("form"))
@@ -32,7 +37,11 @@ final class LegalForms {
   Span ended(String text, Span name) {
     Matcher word = WORD.matcher(text).region(name.start(), name.end());
     for (int count = 0; word.find(); count++) {
-      if (count > 0 && isForm(word.group())) {
+      boolean ends =
+          isForm(word.group())
+              || SPELLED_OUT.contains(word.group())
+                  && bodies.type(after(text, word, name)).isEmpty();
+      if (count > 0 && ends) {
         return new Span(name.start(), word.end());
       }
     }
@@ -42,10 +51,17 @@ final class LegalForms {
     return follows ? new Span(name.start(), name.end() + next.end("form")) : name;
   }
 
-  /** True where the name's last word is such a form, and not its only one. */
-  boolean ends(String name) {
+  private static String after(String text, Matcher form, Span name) {
+    Matcher next = WORD.matcher(text).region(form.end(), name.end());
+    return next.find() ? next.group() : "";
+  }
+
+  /** A name without the legal form at its end: "Enso Foods" of "Enso Foods, Inc". */
+  public String without(String name) {
     String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     int last = bare.lastIndexOf(' ');
-    return last > 0 && isForm(bare.substring(last + 1));
+    return last > 0 && isForm(bare.substring(last + 1))
+        ? bare.substring(0, last).replaceFirst(",$", "")
+        : name;
   }
 }

@@ -24,6 +24,7 @@ public final class NameExtractor implements ClaimExtractor {
   private final NameMerger merger = new NameMerger();
   private final SpeakingCapitals capitals = new SpeakingCapitals();
   private final SpeakingNames speaking = new SpeakingNames();
+  private final GeographicNames geography = new GeographicNames();
   private final PluralNames plurals = new PluralNames();
   private final LegalForms forms = new LegalForms();
   private final ClosingAbbreviations closing = new ClosingAbbreviations();
@@ -51,7 +52,9 @@ public final class NameExtractor implements ClaimExtractor {
     Acronyms acronyms = Acronyms.of(featured.sentences());
     List<Candidate> merged = merger.merge(found, featured.ruled());
     List<Candidate> names =
-        capitals.told(plurals.told(speaking.told(acronyms.told(merged), featured.sentences())));
+        capitals.told(
+            plurals.told(
+                geography.told(speaking.told(acronyms.told(merged), featured.sentences()))));
     ImmutableSetMultimap<Part, Span> places =
         found.stream()
             .collect(

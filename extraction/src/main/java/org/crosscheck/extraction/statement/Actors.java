@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.name.Countries;
+import org.crosscheck.extraction.name.LegalForms;
 import org.crosscheck.model.claim.Source;
 import org.crosscheck.model.claim.SourceType;
 
@@ -20,6 +21,7 @@ final class Actors {
   /** Offices that are held under somebody; a president's is his own. */
   private static final Pattern SERVING = Pattern.compile("(?i)\\b(?:spokes\\p{L}+|minister)\\b");
 
+  private final LegalForms forms = new LegalForms();
   private final Countries countries = Countries.english();
   private final ImmutableSet<String> offices =
       Lexicon.load("en/statement/government-words.tsv").rows().stream()
@@ -63,8 +65,8 @@ final class Actors {
     return word.replaceFirst("['’]s?$", "");
   }
 
-  private static String itself(Source source) {
-    String name = source.name().toLowerCase(Locale.ROOT);
+  private String itself(Source source) {
+    String name = forms.without(source.name()).toLowerCase(Locale.ROOT);
     return source.type() == SourceType.PERSON ? Iterables.getLast(WORDS.split(name), name) : name;
   }
 }

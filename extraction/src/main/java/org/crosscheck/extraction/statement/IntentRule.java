@@ -26,7 +26,7 @@ final class IntentRule implements StatementRule {
 
   @Override
   public Optional<Found> at(Line line, int i) {
-    return line.is(i, Tag.VERB)
+    return line.is(i, Tag.VERB) || FiniteNouns.isVerb(line, i)
         ? stances.at(line, i, Stance.Kind.INTENT).flatMap(stance -> read(line, i, stance))
         : Optional.empty();
   }

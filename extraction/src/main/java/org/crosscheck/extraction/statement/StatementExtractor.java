@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimExtractor;
@@ -13,6 +14,7 @@ import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.extraction.name.NameTags;
 import org.crosscheck.model.article.Part;
+import org.crosscheck.model.claim.QuoteClaim;
 
 /**
  * Reads who holds which position on what, and what was done to things with a name. What the outlet
@@ -34,6 +36,7 @@ public final class StatementExtractor implements ClaimExtractor {
         new AttitudeRule(stances),
         new NominalRule(stances),
         new IntentRule(stances),
+        new UndertakingRule(),
         new NothingMeantRule(stances),
         new NothingSettledRule(stances),
         new ReasonRule(stances),
@@ -49,8 +52,9 @@ public final class StatementExtractor implements ClaimExtractor {
       PartStatements statements =
           new PartStatements(article.article(), part, earlier, cast, topics, actors);
       for (Sentence sentence : article.sentences()) {
-        if (sentence.part() == part && mayHoldStance(sentence)) {
-          found(sentence, tags)
+        Predicate<String> begins = begins(sentence, earlier);
+        if (sentence.part() == part && mayHoldStance(sentence, begins)) {
+          found(sentence, tags, begins)
               .forEach(found -> statements.of(sentence, found).ifPresent(readings::add));
         }
       }
@@ -58,14 +62,14 @@ public final class StatementExtractor implements ClaimExtractor {
     return readings.build();
   }
 
-  private List<Found> found(Sentence sentence, NameTags tags) {
+  private List<Found> found(Sentence sentence, NameTags tags, Predicate<String> begins) {
     Line line = new Line(sentence, tags.in(sentence));
     List<Found> found = new ArrayList<>();
     if (line.isQuestion()) {
       return found;
     }
     for (int i = 0; i < line.size(); i++) {
-      if (stances.mayBegin(line.word(i))) {
+      if (begins.test(line.word(i))) {
         read(line, i).ifPresent(found::add);
       }
     }
@@ -77,7 +81,15 @@ public final class StatementExtractor implements ClaimExtractor {
     return rules.stream().map(rule -> rule.at(line, i)).flatMap(Optional::stream).findFirst();
   }
 
-  private boolean mayHoldStance(Sentence sentence) {
+  /** What somebody undertakes is read only where somebody speaks. */
+  private Predicate<String> begins(Sentence sentence, Readings earlier) {
+    boolean spoken = !earlier.in(sentence, QuoteClaim.class).isEmpty();
+    return spoken
+        ? word -> stances.mayBegin(word) || UndertakingRule.mayBegin(word)
+        : stances::mayBegin;
+  }
+
+  private static boolean mayHoldStance(Sentence sentence, Predicate<String> begins) {
     String text = sentence.text();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -85,7 +97,7 @@ public final class StatementExtractor implements ClaimExtractor {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        if (stances.mayBegin(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+        if (begins.test(text.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;
         }
         start = -1;

@@ -7,6 +7,7 @@ import org.crosscheck.extraction.Articles;
 import org.crosscheck.extraction.annotation.Annotator;
 import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.model.claim.NameMention;
+import org.crosscheck.model.claim.NameType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +89,26 @@ class BodyNamesTest {
           """)
   void takesNoWordOfTheDictionaryForAName(String text) {
     assertThat(names(text)).isEmpty();
+  }
+
+  @Test
+  void takesAWaterOrALandFormIntoThePlaceThatIsCalledSo() {
+    assertThat(canonical("The ship crossed the Gulf of Mexico.")).containsExactly("Gulf of Mexico");
+    assertThat(canonical("It was shown in the Palace of Mexico."))
+        .doesNotContain("Palace of Mexico");
+  }
+
+  @Test
+  void endsACompanyBehindItsLegalForm() {
+    assertThat(canonical("It was signed by Holm Freight, Inc. and others."))
+        .containsExactly("Holm Freight, Inc");
+    assertThat(canonical("They lived in Corporation Street for years."))
+        .containsExactly("Corporation Street");
+  }
+
+  @Test
+  void takesNoPersonForATeamWhoseFamilyNameIsAPlural() {
+    assertThat(names("It was said by Mayor Gordon Brooks.").get(0).type())
+        .isEqualTo(NameType.PERSON);
   }
 }
