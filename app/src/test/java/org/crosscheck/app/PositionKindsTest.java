@@ -6,6 +6,7 @@ import static org.crosscheck.model.report.DiscrepancyKind.CORROBORATION;
 import static org.crosscheck.model.report.DiscrepancyKind.MODALITY_DIFFERS;
 import static org.crosscheck.model.report.DiscrepancyKind.PARAPHRASE_MISMATCH;
 import static org.crosscheck.model.report.DiscrepancyKind.POSITION_OVER_TIME;
+import static org.crosscheck.model.report.DiscrepancyKind.QUOTE_MEANING_CHANGED;
 import static org.crosscheck.model.report.DiscrepancyKind.SOURCE_CHAIN_DIFFERS;
 
 import com.google.common.collect.ImmutableList;
@@ -98,6 +99,10 @@ class PositionKindsTest {
             "Jon Bru repeated earlier statements by the Norland Finance Ministry that a toll on the"
                 + " bridge would be \"unacceptable\" for Norland."),
         Arguments.of(
+            QUOTE_MEANING_CHANGED,
+            "“We do not accept that the warnings were clear,” a spokesman for the mill said.",
+            "“We accept that the warnings were clear,” a spokesman said."),
+        Arguments.of(
             MODALITY_DIFFERS,
             "Corvo Steel is considering closing the mill in Lindby.",
             "Corvo Steel has decided to close the mill in Lindby."),
@@ -133,6 +138,11 @@ class PositionKindsTest {
 
   static Stream<Arguments> notBetween() {
     return Stream.of(
+        // Two spokesmen.
+        Arguments.of(
+            QUOTE_MEANING_CHANGED,
+            "“We do not accept that the warnings were clear,” a spokesman for the mill said.",
+            "“We accept that the warnings were clear,” a police spokesman said."),
         // Both name the ministry.
         Arguments.of(
             SOURCE_CHAIN_DIFFERS,

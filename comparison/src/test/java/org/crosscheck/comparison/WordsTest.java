@@ -236,6 +236,33 @@ class WordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "we will send nine ships to Norway before the winter, Sweden, CONFLICT",
+    "we will send nine ships to Norway before the winter, Oslo, NOISE",
+    "we will send nine ships to Norway before the winter, the coast of Sweden, NOISE",
+  })
+  void anotherCountryIsAConflictWhereItStandsAlone(String one, String place, Lane lane) {
+    assertThat(between(quoted("Courier", one), quoted("Ledger", one.replace("Norway", place))))
+        .singleElement()
+        .satisfies(found -> assertThat(found.lane()).isEqualTo(lane));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "we have to wait five days for the first train, we have to wait five weeks for the first train,"
+        + " CONFLICT",
+    "the bridge will cost 40 euros for each family, the bridge will cost 40 dollars for each"
+        + " family, CONFLICT",
+    "we have to wait a day for the first train, we have to wait 24 hours for the first train,"
+        + " NOISE",
+  })
+  void anotherPeriodOrCurrencyIsAConflictWhereItStandsAlone(String one, String other, Lane lane) {
+    assertThat(between(quoted("Courier", one), quoted("Ledger", other)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.lane()).isEqualTo(lane));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -6,6 +6,7 @@ import org.crosscheck.comparison.quote.OwnWords;
 import org.crosscheck.comparison.quote.WordingMatch;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.claim.SourceType;
 
 /**
  * Says where two wordings of one statement part: the few words that differ, never the whole
@@ -20,10 +21,18 @@ record TwoWordings(String speaker, String one, String other) {
   static TwoWordings of(ClaimPair pair) {
     String speaker =
         pair.a().first() instanceof QuoteClaim quote
-            ? quote.speaker().map(Source::name).orElse("Somebody")
+            ? quote.speaker().map(TwoWordings::called).orElse("Somebody")
             : "Somebody";
     return new TwoWordings(
         speaker, pair.a().article().outlet().name(), pair.b().article().outlet().name());
+  }
+
+  /** "A spokesman" for one without a name. */
+  private static String called(Source speaker) {
+    String name = speaker.name();
+    boolean one = speaker.type() == SourceType.OFFICIAL && !name.endsWith("s");
+    boolean owned = name.matches("(?i)(?:its|his|her|their|the|an?)\\s.*");
+    return one && !owned ? ("aeio".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name : name;
   }
 
   /** "Ana Vasko is quoted in two wordings: The Courier has “a wall”, The Observer “the wave”." */

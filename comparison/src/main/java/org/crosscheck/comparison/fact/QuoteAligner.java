@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.comparison.quote.WordingMatch;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Keys;
@@ -21,6 +23,7 @@ import org.crosscheck.model.claim.SourceType;
  * has is no fact of its own: its place is the list of claims.
  */
 final class QuoteAligner implements Aligner {
+  private static final Pattern FOR_WHOM = Pattern.compile("\\s(?:for|of|at|from|with)\\s.*$");
 
   @Override
   public ImmutableList<AlignedFact> align(EventGroup group) {
@@ -47,9 +50,16 @@ final class QuoteAligner implements Aligner {
     return speaker.type() != SourceType.UNNAMED || !quote.claim().frame().attribution().isEmpty();
   }
 
-  /** The family name, which is what articles share: "Dmitry Peskov", "Dmitri Peskov". */
+  /**
+   * The family name, which is what articles share: "Dmitry Peskov", "Dmitri Peskov"; the office of
+   * who has no name: "a spokesman", "a spokesman for the firm".
+   */
   private static String speaker(QuoteClaim quote) {
-    String name = quote.speaker().orElseThrow().name();
+    Source speaker = quote.speaker().orElseThrow();
+    String name =
+        speaker.type() == SourceType.OFFICIAL
+            ? FOR_WHOM.matcher(speaker.name()).replaceFirst("")
+            : speaker.name();
     return Optional.ofNullable(Iterables.getLast(Folding.words(name), null)).orElse(name);
   }
 
@@ -70,7 +80,16 @@ final class QuoteAligner implements Aligner {
   }
 
   private static boolean alike(Sourced<QuoteClaim> a, Sourced<QuoteClaim> b) {
-    return WordingMatch.best(a.claim().content(), b.claim().content()).isPresent();
+    return mayBeOneSpeaker(a, b)
+        && WordingMatch.best(a.claim().content(), b.claim().content()).isPresent();
+  }
+
+  /** Not a police spokesman and one for the union. */
+  static boolean mayBeOneSpeaker(Sourced<QuoteClaim> a, Sourced<QuoteClaim> b) {
+    Source one = a.claim().speaker().orElseThrow();
+    Source other = b.claim().speaker().orElseThrow();
+    boolean nameless = one.type() == SourceType.OFFICIAL && other.type() == SourceType.OFFICIAL;
+    return !nameless || Origins.isOne(one, other);
   }
 
   private static boolean isShared(List<Sourced<QuoteClaim>> statement) {

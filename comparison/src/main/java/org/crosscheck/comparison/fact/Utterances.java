@@ -55,7 +55,8 @@ final class Utterances {
   }
 
   private static boolean isOne(Sourced<QuoteClaim> a, Sourced<QuoteClaim> b) {
-    return WordingMatch.whole(a.claim().content(), b.claim().content()).isPresent();
+    return QuoteAligner.mayBeOneSpeaker(a, b)
+        && WordingMatch.whole(a.claim().content(), b.claim().content()).isPresent();
   }
 
   private static String key(Sourced<QuoteClaim> quote) {

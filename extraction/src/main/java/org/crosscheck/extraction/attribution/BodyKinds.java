@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.extraction.name.CastMember;
+import org.crosscheck.extraction.name.LegalForms;
 import org.crosscheck.extraction.wordnet.BodyNouns;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
@@ -17,7 +18,8 @@ import org.crosscheck.model.article.Span;
 
 /**
  * What an article calls a body: the nouns of its name ("Harbour Trust"), those of an apposition
- * ("Norvik, a Danish airline,") and the one before it ("the airline Norvik").
+ * ("Norvik, a Danish airline,", "the airline, Norvik,") and the one before it ("the airline
+ * Norvik").
  */
 final class BodyKinds {
   private static final int REACH = 80;
@@ -28,9 +30,13 @@ final class BodyKinds {
               + "(?=[,.;:()–—]|\\s(?:that|which|of|for|in|on|at|with|based|and|behind|said)\\b)");
   private static final Pattern LED =
       Pattern.compile("(?<phrase>(?:[\\p{L}’-]+\\s){0,3}\\p{L}+)\\s$");
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Ii]ts)\\s(?<phrase>(?:\\p{Ll}[\\p{Ll}’-]*\\s){0,2}\\p{Ll}+),\\s$");
   private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
 
+  private final LegalForms forms = new LegalForms();
   private final BodyNouns nouns = BodyNouns.english();
   private final WordNet dictionary = WordNet.english();
   private final String text;
@@ -57,10 +63,14 @@ final class BodyKinds {
       if (apposed.find()) {
         addPhrase(apposed.group("phrase"), kinds, words);
       }
-      Matcher led = LED.matcher(region(mention.start() - REACH, mention.start()));
+      String before = region(mention.start() - REACH, mention.start());
+      Matcher led = LED.matcher(before);
       if (led.find() && nouns.isBody(lemma(last(led.group("phrase"))))) {
-        kinds.add(lemma(last(led.group("phrase"))));
-        words.addAll(lemmas(led.group("phrase")));
+        addPhrase(led.group("phrase"), kinds, words);
+      }
+      Matcher called = CALLED.matcher(before);
+      if (called.find() && text.startsWith(",", mention.end())) {
+        addPhrase(called.group("phrase"), kinds, words);
       }
     }
     return new Called(ImmutableSet.copyOf(kinds), ImmutableSet.copyOf(words));
@@ -72,6 +82,9 @@ final class BodyKinds {
     if (name.indexOf(' ') > 0) {
       Splitter.on(OF).split(name).forEach(part -> nounsOfName.add(lemma(last(part))));
       nounsOfName.add(lemma(name.substring(0, name.indexOf(' '))));
+      if (!forms.without(name).equals(name)) {
+        nounsOfName.add("company");
+      }
     }
     nounsOfName.stream().filter(nouns::isBody).forEach(kinds::add);
     words.addAll(lemmas(name));

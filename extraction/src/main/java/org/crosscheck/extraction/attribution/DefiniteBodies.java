@@ -77,15 +77,15 @@ final class DefiniteBodies {
     if (!fitting.isEmpty()) {
       return one(fitting);
     }
-    if (!others.isEmpty()
-        || !nouns.isBody(noun)
-        || nouns.isGeneralTrader(noun) && bodies.size() > 1) {
+    if (!others.isEmpty() || !nouns.isBody(noun)) {
       return Optional.empty();
     }
     List<CastMember> vague = bodies.stream().filter(this::isVague).toList();
-    return vague.isEmpty()
-        ? one(bodies).filter(body -> isUnknown(body) && mayBeAnybody(noun))
-        : one(vague).filter(body -> !nouns.isGeneralTrader(noun));
+    return vague.isEmpty() || nouns.isGeneralTrader(noun)
+        ? one(bodies.stream().filter(this::isUnknown).toList())
+            .filter(body -> nouns.isGeneralTrader(noun) || bodies.size() == 1)
+            .filter(body -> mayBeAnybody(noun))
+        : one(vague);
   }
 
   private static Optional<CastMember> one(List<CastMember> bodies) {
@@ -97,8 +97,9 @@ final class DefiniteBodies {
     return !isUnknown(body) && VAGUE.containsAll(called(body).nouns());
   }
 
+  /** Called nothing, or what any trader may be: "operator". */
   private boolean isUnknown(CastMember body) {
-    return called(body).nouns().isEmpty();
+    return called(body).nouns().stream().noneMatch(nouns::isBody);
   }
 
   /**

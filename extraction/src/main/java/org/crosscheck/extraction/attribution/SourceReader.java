@@ -67,6 +67,7 @@ public final class SourceReader {
           "(?:[\\p{L}’']+\\s+){0,3}(?:statement|remark|comment|word|warning|assurance|claim)s?\\s+"
               + "(?:made\\s+)?(?:by|of|from)\\s+(?<owner>[^,;:“”\"]+)");
 
+  private static final Pattern DEFINITE = Pattern.compile("[Tt]he(?:\\s\\p{Ll}[\\p{Ll}-]*){1,3}");
   private static final int PRONOUN_REACH = 400;
   private static final int ROLE_REACH = 60;
 
@@ -381,16 +382,20 @@ public final class SourceReader {
     return roles.kind(word).filter(kind -> kind == Roles.Kind.ROLE).isPresent();
   }
 
-  /** "Its spokesman, General Imre Tal, said": the person whose name stands beside the role. */
+  /**
+   * "Its spokesman, General Imre Tal, said", "the operator, Holm Air, said": the one whose name
+   * stands beside the role.
+   */
   private Optional<CastMember> apposed(Span mention) {
     boolean comma = mention.end() + 2 < text.length() && text.startsWith(", ", mention.end());
-    if (!comma || !isRole(lastWord(mention.in(text)))) {
+    boolean role = isRole(lastWord(mention.in(text)));
+    if (!comma || !role && !DEFINITE.matcher(mention.in(text)).matches()) {
       return Optional.empty();
     }
     int from = mention.end() + 2;
     Span behind = Span.of(from, Math.min(text.length(), from + ROLE_REACH));
     return cast.firstIn(behind)
-        .filter(CastMember::isPerson)
+        .filter(member -> member.isPerson() == role && member.type() != NameType.LOCATION)
         .filter(
             member ->
                 member.mentions().stream()

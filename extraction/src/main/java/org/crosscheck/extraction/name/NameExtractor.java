@@ -25,7 +25,7 @@ public final class NameExtractor implements ClaimExtractor {
   private final SpeakingCapitals capitals = new SpeakingCapitals();
   private final SpeakingNames speaking = new SpeakingNames();
   private final GeographicNames geography = new GeographicNames();
-  private final PluralNames plurals = new PluralNames();
+  private final NameForms shapes = new NameForms();
   private final LegalForms forms = new LegalForms();
   private final ClosingAbbreviations closing = new ClosingAbbreviations();
   private final NameFinder finder;
@@ -53,7 +53,7 @@ public final class NameExtractor implements ClaimExtractor {
     List<Candidate> merged = merger.merge(found, featured.ruled());
     List<Candidate> names =
         capitals.told(
-            plurals.told(
+            shapes.told(
                 geography.told(speaking.told(acronyms.told(merged), featured.sentences()))));
     ImmutableSetMultimap<Part, Span> places =
         found.stream()

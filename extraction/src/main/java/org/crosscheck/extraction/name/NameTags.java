@@ -67,7 +67,7 @@ public final class NameTags {
 
   private static boolean isCertain(Reading reading) {
     return reading.claim() instanceof NameMention name
-        && name.type() != NameType.OTHER
+        && (name.type() != NameType.OTHER || name.canonical().indexOf(' ') > 0)
         && name.type() != NameType.NATIONALITY;
   }
 }

@@ -12,11 +12,21 @@ final class RoleReader {
   private static final int REACH = 80;
   private static final Pattern APPOSED =
       Pattern.compile(
-          "(?:^|[.!?”\"\\n]\\s*|\\b(?:and|but|when)\\s)(?:(?:The|the|An?|an?)\\s)?(?<role>[^,.;:!?“”\"()]+),\\s$");
+          "(?:(?:^|[.!?”\"\\n]\\s*|\\b(?:and|but|when)\\s)(?:(?:The|the|An?|an?)\\s)?"
+              + "|,\\s(?:its|his|her|their|the)\\s)(?<role>[^,.;:!?“”\"()]+),\\s$");
   private static final int LONGEST_APPOSITION = 9;
 
   private final Roles roles = Roles.english();
   private final Gazetteer gazetteer = Gazetteer.english();
+
+  /** True behind "the mayor, " and before a comma: only a person stands beside such a role. */
+  boolean isBesideRole(String text, Span name) {
+    return apposed(text, name)
+        .map(role -> role.substring(role.lastIndexOf(' ') + 1))
+        .flatMap(roles::kind)
+        .filter(Roles.Kind.ROLE::equals)
+        .isPresent();
+  }
 
   Optional<String> role(String text, Span name) {
     return before(text, name).or(() -> after(text, name)).or(() -> apposed(text, name));

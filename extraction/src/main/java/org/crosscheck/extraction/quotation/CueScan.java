@@ -10,6 +10,7 @@ import org.crosscheck.extraction.attribution.FigureNouns;
 import org.crosscheck.extraction.quotation.Complements.Content;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
+import org.crosscheck.extraction.wordnet.NounClass;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Modality;
 
@@ -50,6 +51,8 @@ final class CueScan {
 
   private static final ImmutableSet<String> QUOTING =
       ImmutableSet.of("quoted", "quotes", "quoting", "cited", "cites", "citing");
+
+  private static final NounClass PERIODS = NounClass.below("time period#1");
 
   private static final ImmutableSet<String> NOBODY = ImmutableSet.of("nobody", "none", "neither");
 
@@ -170,7 +173,9 @@ final class CueScan {
   private void passive(VerbGroup group, ReportingVerb verb) {
     int i = group.verb();
     Optional<Range> agent =
-        clause.word(i + 1).equals("by") ? NounPhrases.startingAt(clause, i + 2) : Optional.empty();
+        clause.word(i + 1).equals("by")
+            ? NounPhrases.startingAt(clause, i + 2).filter(range -> !isTime(range))
+            : Optional.empty();
     int next = agent.map(Range::to).orElse(i + 1);
     boolean opens = clause.word(next).equals("to") || clause.word(next).equals("that");
     if (opens && verb.takes(Takes.THAT) && verb.group() != ReportingVerb.Group.TELL) {
@@ -182,6 +187,11 @@ final class CueScan {
           .ifPresent(
               said -> add("said-by", verb, i, agent, List.of(new Content(said.from(), said.to()))));
     }
+  }
+
+  /** "Is expected by the summer": nobody expects it. */
+  private boolean isTime(Range phrase) {
+    return PERIODS.contains(clause.word(phrase.to() - 1));
   }
 
   private boolean isBehind(int subject, ReportingVerb verb) {

@@ -12,7 +12,8 @@ import org.crosscheck.model.claim.StatementType;
 
 /**
  * What speakers say that they themselves will do or will not do: "said it would not appeal", "we
- * will close the base". Only where a pronoun stands for the speaker.
+ * will close the base". Only where a pronoun stands for the speaker, and without a condition:
+ * "would not, unless" and "would, if" are one.
  */
 final class UndertakingRule implements StatementRule {
   private static final String STANCE = "will";
@@ -46,7 +47,7 @@ final class UndertakingRule implements StatementRule {
           "want",
           "wish");
 
-  private static final ImmutableSet<String> CONDITIONS = ImmutableSet.of("if", "unless");
+  private static final ImmutableSet<String> CONDITIONS = ImmutableSet.of("if", "unless", "until");
 
   static boolean mayBegin(String word) {
     return MODALS.contains(word);
@@ -69,14 +70,13 @@ final class UndertakingRule implements StatementRule {
             && line.is(i, Tag.AUX)
             && SPEAKER.contains(line.word(line.beforeAdverbs(i)))
             && line.is(verb, Tag.VERB)
-            && !STATES.contains(line.lemma(verb));
+            && !STATES.contains(line.lemma(verb))
+            && !isConditional(line);
     if (!undertakes) {
       return Optional.empty();
     }
     int holder = line.beforeAdverbs(i);
-    Firmness firmness =
-        new Firmness(
-            isConditional(line) ? Modality.CONDITION : Modality.PLAN, Range.closedOpen(i, i + 1));
+    Firmness firmness = new Firmness(Modality.PLAN, Range.closedOpen(i, i + 1));
     ImmutableList<Range<Integer>> negators = line.negators(i, verb);
     return Targets.after(line, verb)
         .map(

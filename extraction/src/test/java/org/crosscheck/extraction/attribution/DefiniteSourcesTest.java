@@ -40,6 +40,11 @@ class DefiniteSourcesTest {
           The Ministry of Defence was hit. The ministry said that nobody was hurt.               | Ministry of Defence
           The Ministry of Defence was hit. The defence ministry said that nobody was hurt.       | Ministry of Defence
           Transport minister Karel Novak spoke. The minister said that it was late.              | Karel Novak
+          The operator, Holm Air, cut its flights. The company said that it had lost money.     | Holm Air
+          The operator, Holm Air, said that it had lost money.                                  | Holm Air
+          Alpina Tours GmbH met the Harbour Council. The company said that it had lost money.   | Alpina Tours GmbH
+          The Harbour Council met. The mayor, Henrik Aas, said that it was late.                | Henrik Aas
+          Talks may go on, its foreign minister, Ana Petri, said. The minister said that it was late. | Ana Petri
           Its spokesman, General Pavel Orlik, said that it was late.                             | Pavel Orlik
           The Civil Aviation Authority (CAA) met. The CAA said that it was late.                 | Civil Aviation Authority
           """)

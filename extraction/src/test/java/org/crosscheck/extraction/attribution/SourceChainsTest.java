@@ -76,6 +76,7 @@ class SourceChainsTest {
           The union said in a letter obtained by Bloomberg that the port had closed. | Bloomberg, union
           The port was closed for a week, Reuters reported on Monday, quoting Anna Lind. | Reuters, Anna Lind
           The port had closed, according to police sources quoted by the Harbour Herald. | Harbour Herald, police sources
+          A decision is expected by the summer, Anna Lind said. | Anna Lind
           """)
   void readsTheChain(String text, String expected) {
     assertThat(chain(text)).isEqualTo(expected);
