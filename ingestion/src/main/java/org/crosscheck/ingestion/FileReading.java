@@ -22,17 +22,30 @@ import org.crosscheck.ingestion.reader.TextLimit;
 import org.crosscheck.ingestion.sources.SourceList;
 import org.crosscheck.model.article.Article;
 
-/** Makes articles of files and of what containers hold. Whatever goes wrong stays in its file. */
+/**
+ * Makes articles of files and of what containers hold. Whatever goes wrong stays in its file, and
+ * no file ends without a word: an article comes of it, or a problem says why not.
+ */
 final class FileReading {
   private final ArticleAssembly assembly;
   private final SourceList sources;
   private final Consumer<Problem> problems;
   private final List<InputFile> inner = new ArrayList<>();
 
+  /** The articles and problems so far. */
+  private int outcomes;
+
   FileReading(ArticleAssembly assembly, SourceList sources, Consumer<Problem> problems) {
     this.assembly = assembly;
     this.sources = sources;
-    this.problems = problems;
+    this.problems = counted(problems);
+  }
+
+  private <T> Consumer<T> counted(Consumer<T> consumer) {
+    return it -> {
+      outcomes++;
+      consumer.accept(it);
+    };
   }
 
   /** The files that were found inside of containers. */
@@ -42,6 +55,14 @@ final class FileReading {
 
   /** Gives every article of {@code file} to {@code articles}. */
   void read(InputFile file, Consumer<Article> articles) {
+    int before = outcomes;
+    open(file, counted(articles));
+    if (outcomes == before) {
+      problems.accept(empty(file));
+    }
+  }
+
+  private void open(InputFile file, Consumer<Article> articles) {
     safely(
         file,
         () -> {
@@ -123,6 +144,15 @@ final class FileReading {
   private static Problem failed(InputFile file, String found) {
     return Problem.skipped(
         file.shown(), found, "a file must be whole", "open it and save it again, or as text");
+  }
+
+  /** A table of one row, a feed without entries, an archive of answers that are no pages. */
+  private static Problem empty(InputFile file) {
+    return Problem.skipped(
+        file.shown(),
+        "it holds no article",
+        "a list, feed or archive has one at least",
+        "leave it out, or save it again with its articles");
   }
 
   private static Problem passedOver(InputFile file, Multimap<String, String> others) {
