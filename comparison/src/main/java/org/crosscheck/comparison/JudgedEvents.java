@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.crosscheck.comparison.discrepancy.Discrepancies;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.fact.AlignedFact;
@@ -29,23 +30,31 @@ record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discre
           .thenComparing(Fact::label)
           .thenComparing(Fact::id);
 
+  /** Events are judged on all processors; what comes out has the order of {@code groups}. */
   static JudgedEvents of(List<EventGroup> groups, List<ArticleDigest> digests) {
-    List<Fact> facts = new ArrayList<>();
-    List<Discrepancy> discrepancies = new ArrayList<>(Discrepancies.across(digests));
-    for (EventGroup group : groups) {
-      List<Fact> ofEvent = new ArrayList<>();
-      ImmutableList<AlignedFact> aligned = Facts.of(group);
-      for (AlignedFact question : aligned) {
-        ImmutableList<Discrepancy> found = Discrepancies.of(question);
-        discrepancies.addAll(found);
-        ofEvent.add(fact(question, found));
-      }
-      facts.addAll(ImmutableList.sortedCopyOf(BY_WEIGHT, ofEvent));
-      discrepancies.addAll(Discrepancies.beside(group, aligned));
-    }
+    List<JudgedEvents> events = groups.parallelStream().map(JudgedEvents::of).toList();
     return new JudgedEvents(
-        ImmutableList.copyOf(facts),
-        ImmutableList.sortedCopyOf(Discrepancies.ORDER, discrepancies));
+        events.stream()
+            .flatMap(event -> event.facts.stream())
+            .collect(ImmutableList.toImmutableList()),
+        Stream.concat(
+                Discrepancies.across(digests).stream(),
+                events.stream().flatMap(event -> event.discrepancies.stream()))
+            .sorted(Discrepancies.ORDER)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static JudgedEvents of(EventGroup group) {
+    List<Fact> facts = new ArrayList<>();
+    ImmutableList.Builder<Discrepancy> discrepancies = ImmutableList.builder();
+    ImmutableList<AlignedFact> aligned = Facts.of(group);
+    for (AlignedFact question : aligned) {
+      ImmutableList<Discrepancy> found = Discrepancies.of(question);
+      discrepancies.addAll(found);
+      facts.add(fact(question, found));
+    }
+    discrepancies.addAll(Discrepancies.beside(group, aligned));
+    return new JudgedEvents(ImmutableList.sortedCopyOf(BY_WEIGHT, facts), discrepancies.build());
   }
 
   private static Fact fact(AlignedFact aligned, List<Discrepancy> found) {

@@ -1,15 +1,21 @@
 package org.crosscheck.comparison.event;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 
 /**
  * From a term to the articles that lean on it. Only an article's strongest terms are indexed, and
  * these are the rare ones, so that looking up costs as much as there is in common, not as much as
  * there are articles.
+ *
+ * <p>Two articles are candidates where the indexed terms that they share make up enough of both: a
+ * rare word that they share by chance does not, and the more articles there are, the more often
+ * some two share one.
  */
 final class CandidateIndex {
   /** How many of an article's terms are indexed. */
@@ -21,33 +27,64 @@ final class CandidateIndex {
   /** A term that more articles lean on tells nothing about which event they report. */
   private static final int LONGEST_POSTING = 400;
 
-  private final List<TermVector> vectors;
-  private final ImmutableListMultimap<Integer, Integer> postings;
+  /**
+   * The part of the cosine that the shared indexed terms must reach: far below what articles of one
+   * event have, so that leaving the others out moves no average.
+   */
+  private static final double LEAST_SHARED = 0.02;
+
+  private final ImmutableList<TermVector> leading;
+  private final Map<Integer, Posting> postings = new HashMap<>();
+
+  /** The articles that lean on one term, ascending, and how much each does. */
+  private static final class Posting {
+    private int[] articles = new int[4];
+    private double[] weights = new double[4];
+    private int size;
+
+    void add(int article, double weight) {
+      if (size == articles.length) {
+        articles = Arrays.copyOf(articles, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      articles[size] = article;
+      weights[size] = weight;
+      size++;
+    }
+  }
 
   CandidateIndex(List<TermVector> vectors) {
-    this.vectors = vectors;
-    ImmutableListMultimap.Builder<Integer, Integer> byTerm = ImmutableListMultimap.builder();
+    int indexed = vectors.size() <= FEW ? Integer.MAX_VALUE : STRONGEST;
+    leading =
+        vectors.stream()
+            .map(vector -> vector.strongest(indexed))
+            .collect(ImmutableList.toImmutableList());
     for (int article = 0; article < vectors.size(); article++) {
-      for (int term : leading(article)) {
-        byTerm.put(term, article);
+      TermVector strong = leading.get(article);
+      for (int i = 0; i < strong.terms().length(); i++) {
+        postings
+            .computeIfAbsent(strong.terms().get(i), term -> new Posting())
+            .add(article, strong.weights().get(i));
       }
     }
-    postings = byTerm.build();
   }
 
-  private ImmutableList<Integer> leading(int article) {
-    return vectors.get(article).strongest(vectors.size() <= FEW ? Integer.MAX_VALUE : STRONGEST);
-  }
-
-  /** The articles before {@code article} that share a strong term with it, in order. */
-  ImmutableSortedSet<Integer> before(int article) {
-    TreeSet<Integer> found = new TreeSet<>();
-    for (int term : leading(article)) {
-      List<Integer> articles = postings.get(term);
-      if (articles.size() <= LONGEST_POSTING) {
-        articles.stream().takeWhile(other -> other < article).forEach(found::add);
+  /** The articles before {@code article} that share enough with it, ascending. */
+  ImmutableIntArray before(int article) {
+    double[] shared = new double[article];
+    BitSet touched = new BitSet(article);
+    TermVector strong = leading.get(article);
+    for (int i = 0; i < strong.terms().length(); i++) {
+      Posting posting = postings.get(strong.terms().get(i));
+      if (posting.size <= LONGEST_POSTING) {
+        for (int at = 0; posting.articles[at] < article; at++) {
+          shared[posting.articles[at]] += strong.weights().get(i) * posting.weights[at];
+          touched.set(posting.articles[at]);
+        }
       }
     }
-    return ImmutableSortedSet.copyOfSorted(found);
+    ImmutableIntArray.Builder found = ImmutableIntArray.builder();
+    touched.stream().filter(other -> shared[other] >= LEAST_SHARED).forEach(found::add);
+    return found.build();
   }
 }

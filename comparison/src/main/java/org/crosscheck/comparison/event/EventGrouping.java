@@ -93,7 +93,7 @@ public final class EventGrouping {
     Nearness nearness = Nearness.of(digests);
     List<Similarity> similarities = new ArrayList<>();
     for (int right = 0; right < digests.size(); right++) {
-      for (int left : index.before(right)) {
+      for (int left : index.before(right).asList()) {
         double near = nearness.between(left, right);
         if (near > 0) {
           double cosine = vectors.get(left).cosine(vectors.get(right));

@@ -2,9 +2,9 @@ package org.crosscheck.comparison.event;
 
 import static org.crosscheck.model.Require.that;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
@@ -45,16 +45,24 @@ record TermVector(ImmutableIntArray terms, ImmutableDoubleArray weights) {
     return sum;
   }
 
-  /** The {@code count} terms that weigh most, the heaviest first. */
-  ImmutableList<Integer> strongest(int count) {
-    return IntStream.range(0, terms.length())
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingDouble(weights::get)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(count)
-        .map(terms::get)
-        .collect(ImmutableList.toImmutableList());
+  /** The {@code count} terms that weigh most, ascending, with their weights as they are here. */
+  TermVector strongest(int count) {
+    if (count >= terms.length()) {
+      return this;
+    }
+    int[] strong =
+        IntStream.range(0, terms.length())
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingDouble(weights::get)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(count)
+            .mapToInt(Integer::intValue)
+            .sorted()
+            .toArray();
+    return new TermVector(
+        ImmutableIntArray.copyOf(Arrays.stream(strong).map(terms::get)),
+        ImmutableDoubleArray.copyOf(Arrays.stream(strong).mapToDouble(weights::get)));
   }
 }

@@ -42,7 +42,8 @@ final class TermWeights {
   private final Furniture furniture;
 
   private TermWeights(List<ArticleDigest> digests) {
-    List<ImmutableMultiset<String>> features = digests.stream().map(TermWeights::features).toList();
+    List<ImmutableMultiset<String>> features =
+        digests.parallelStream().map(TermWeights::features).toList();
     ImmutableSortedSet<String> all =
         features.stream()
             .flatMap(terms -> terms.elementSet().stream())
@@ -60,7 +61,7 @@ final class TermWeights {
   /** The vectors of {@code digests}, in their order. */
   static List<TermVector> vectors(List<ArticleDigest> digests) {
     TermWeights weights = new TermWeights(digests);
-    return digests.stream().map(weights::vector).toList();
+    return digests.parallelStream().map(weights::vector).toList();
   }
 
   /** Its terms and the days that it names. */

@@ -2,6 +2,9 @@ package org.crosscheck.comparison.fact;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
@@ -36,7 +39,15 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
           .map(Stem::of)
           .collect(ImmutableSet.toImmutableSet());
 
+  /** A claim is held against many others. */
+  private static final LoadingCache<QuantityClaim, Context> READ =
+      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Context::read));
+
   static Context of(QuantityClaim claim) {
+    return READ.getUnchecked(claim);
+  }
+
+  private static Context read(QuantityClaim claim) {
     Stretch stretch = Stretch.of(claim);
     String before = nearest(stretch.before(), idle(claim));
     return of(claim, before + stretch.claimed() + stretch.after());

@@ -1,5 +1,8 @@
 package org.crosscheck.comparison.fact;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.util.Locale;
@@ -42,8 +45,16 @@ enum Extent {
     return markers.build();
   }
 
+  /** A claim is held against many others. */
+  private static final LoadingCache<QuantityClaim, Extent> READ =
+      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Extent::read));
+
   /** What the words beside the claim's last number say. */
   static Extent of(QuantityClaim claim) {
+    return READ.getUnchecked(claim);
+  }
+
+  private static Extent read(QuantityClaim claim) {
     Beside beside = Beside.of(claim);
     return MARKERS.entries().stream()
         .filter(entry -> beside.has(entry.getValue()))

@@ -3,10 +3,14 @@ package org.crosscheck.comparison.quote;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Splitter;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.comparison.words.Folding;
@@ -20,12 +24,14 @@ import org.crosscheck.model.article.Span;
  * @param printed the sentence as it stands
  * @param words all of them, folded, in order
  * @param spans where each of the words stands in {@code printed}
+ * @param stems theirs
  * @param content the stems of those that carry meaning
  */
 public record Wording(
     String printed,
     ImmutableList<String> words,
     ImmutableList<Span> spans,
+    ImmutableSet<String> stems,
     ImmutableSet<String> content) {
   /** Dots before a small letter leave words out and end nothing. */
   private static final Pattern SENTENCE_END =
@@ -39,8 +45,16 @@ public record Wording(
   private static final ImmutableSet<String> FUNCTION_WORDS =
       WordList.words("en/function-words.tsv");
 
+  /** Words are held against those of many other quotations, by several rules. */
+  private static final LoadingCache<String, ImmutableList<Wording>> SENTENCES =
+      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Wording::parted));
+
   /** The sentences of quoted words. */
   public static ImmutableList<Wording> sentences(String quoted) {
+    return SENTENCES.getUnchecked(quoted);
+  }
+
+  private static ImmutableList<Wording> parted(String quoted) {
     return Splitter.on(SENTENCE_END)
         .omitEmptyStrings()
         .splitToStream(quoted)
@@ -61,7 +75,9 @@ public record Wording(
         spans.add(span);
       }
     }
-    return new Wording(sentence, words.build(), spans.build(), content(words.build()));
+    ImmutableList<String> all = words.build();
+    return new Wording(
+        sentence, all, spans.build(), stems(all, word -> true), stems(all, Wording::isContent));
   }
 
   /** The folded words of one token, a contracted "not" being a word of its own. */
@@ -76,11 +92,9 @@ public record Wording(
         : Folding.words(token);
   }
 
-  private static ImmutableSet<String> content(ImmutableList<String> words) {
-    return words.stream()
-        .filter(Wording::isContent)
-        .map(Stem::of)
-        .collect(ImmutableSet.toImmutableSet());
+  private static ImmutableSet<String> stems(
+      ImmutableList<String> words, Predicate<String> isTaken) {
+    return words.stream().filter(isTaken).map(Stem::of).collect(ImmutableSet.toImmutableSet());
   }
 
   /** False for words that only hold a sentence together. */

@@ -1,12 +1,10 @@
 package org.crosscheck.comparison.quote;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.crosscheck.comparison.words.Stem;
 
 /**
  * Two sentences of two quotations that say the same in other words, and how alike they are.
@@ -86,7 +84,7 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
 
   private static WordingMatch of(Wording a, Wording b) {
     return new WordingMatch(
-        a, b, Math.max(dice(a.content(), b.content()), dice(stems(a), stems(b))));
+        a, b, Math.max(dice(a.content(), b.content()), dice(a.stems(), b.stems())));
   }
 
   private Optional<WordingMatch> ifGood() {
@@ -95,20 +93,20 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
       return Optional.of(this);
     }
     return isOneKernel(content)
-        ? Optional.of(new WordingMatch(a, b, dice(stems(a), stems(b))))
+        ? Optional.of(new WordingMatch(a, b, dice(a.stems(), b.stems())))
         : Optional.empty();
   }
 
   private boolean isGood(int content) {
     return (content >= LEAST_SHARED && dice(a.content(), b.content()) >= LEAST_LIKENESS)
-        || ((content >= LEAST_CONTENT || content > 0 && longestRun() >= LONG_RUN) && isAlikeInAll())
+        || ((content >= LEAST_CONTENT || (content > 0 && longestRun() >= LONG_RUN)) && isAlikeInAll())
         || isLeftOf(a, b)
         || isLeftOf(b, a);
   }
 
   private boolean isAlikeInAll() {
-    return Sets.intersection(stems(a), stems(b)).size() >= LEAST_SHARED_OF_ALL
-        && dice(stems(a), stems(b)) >= LEAST_LIKENESS_OF_ALL;
+    return Sets.intersection(a.stems(), b.stems()).size() >= LEAST_SHARED_OF_ALL
+        && dice(a.stems(), b.stems()) >= LEAST_LIKENESS_OF_ALL;
   }
 
   /** All that the shorter one is about stands in the other too, in a row of words of both. */
@@ -141,10 +139,6 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
     return part.words().size() >= LEAST_LEFT
         && part.content().size() >= LEAST_CONTENT_LEFT
         && whole.spreads(part);
-  }
-
-  private static ImmutableSet<String> stems(Wording wording) {
-    return wording.words().stream().map(Stem::of).collect(ImmutableSet.toImmutableSet());
   }
 
   private static double dice(Set<String> one, Set<String> other) {

@@ -4,22 +4,50 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** One spelling for words that differ only in case, accents, apostrophes and white space. */
 public final class Folding {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHES = Pattern.compile("['’ʼʹ`´]");
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final CharMatcher ASCII = CharMatcher.ascii();
+  private static final String APOSTROPHES = "'’ʼʹ`´";
 
   private Folding() {}
 
   /** Lower case, without accents and apostrophes, single spaces: {@code "O’Néill "} → oneill. */
   public static String fold(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-    return NOT_WORD.matcher(joined).replaceAll(" ").strip();
+    String plain =
+        ASCII.matchesAllOf(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(plain.length());
+    boolean parted = false;
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      int point = plain.codePointAt(i);
+      if (isMark(point) || APOSTROPHES.indexOf(point) >= 0) {
+        continue;
+      }
+      boolean word = Character.isLetter(point) || isNumber(point);
+      if (word && parted && folded.length() > 0) {
+        folded.append(' ');
+      }
+      parted = !word;
+      if (word) {
+        folded.appendCodePoint(Character.toLowerCase(point));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isNumber(int point) {
+    return switch (Character.getType(point)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   /** The words of {@link #fold}. */

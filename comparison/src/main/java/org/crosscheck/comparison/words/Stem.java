@@ -1,6 +1,6 @@
 package org.crosscheck.comparison.words;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 
 /**
  * The S-stemmer (Harman 1991, "How effective is suffixing?"), followed by the regular endings
@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Stem {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_STEM = 3;
-  private static final Pattern DOUBLED = Pattern.compile(".*([^aeioulsz])\\1");
+  private static final CharMatcher VOWELS = CharMatcher.anyOf("aeiouy");
+  private static final CharMatcher NEVER_DOUBLED = CharMatcher.anyOf("aeioulsz");
 
   private Stem() {}
 
@@ -19,7 +20,7 @@ public final class Stem {
     String singular = withoutPlural(word);
     for (String ending : new String[] {"ing", "ed"}) {
       String stem = singular.substring(0, Math.max(0, singular.length() - ending.length()));
-      boolean regular = stem.length() >= SHORTEST_STEM && stem.matches(".*[aeiouy].*");
+      boolean regular = stem.length() >= SHORTEST_STEM && VOWELS.matchesAnyOf(stem);
       if (singular.endsWith(ending) && regular && !singular.endsWith("eed")) {
         return withoutFinalE(undoubled(stem));
       }
@@ -40,7 +41,10 @@ public final class Stem {
 
   /** "stopp" of "stopped" is "stop". */
   private static String undoubled(String stem) {
-    return DOUBLED.matcher(stem).matches() ? stem.substring(0, stem.length() - 1) : stem;
+    int last = stem.length() - 1;
+    boolean doubled =
+        stem.charAt(last) == stem.charAt(last - 1) && !NEVER_DOUBLED.matches(stem.charAt(last));
+    return doubled ? stem.substring(0, last) : stem;
   }
 
   private static String withoutFinalE(String word) {

@@ -25,7 +25,7 @@ public final class Scale {
   private Scale() {}
 
   /**
-   * Reads the articles on the readers' threads, then compares them on one.
+   * Reads the articles on the readers' threads, then compares them as the program does.
    *
    * @param count how many articles the larger corpus has
    */
