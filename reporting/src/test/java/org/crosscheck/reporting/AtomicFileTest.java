@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +114,38 @@ class AtomicFileTest {
     assertThat(files()).containsExactly(target);
   }
 
+  /** As Office holds an open workbook on Windows: on Linux a mount point is held so. */
+  @Test
+  void aFileThatAnotherProgramHoldsStandsAndIsNamed() throws Exception {
+    Path target = Files.writeString(folder.resolve("report.txt"), "earlier");
+    assumeTrue(ended("unshare", "-rm", "true") == 0, "only Linux mounts a file for one process");
+    Process writer =
+        new ProcessBuilder(
+                ImmutableList.<String>builder()
+                    .add("unshare", "-rm", "sh", "-c")
+                    .add("mount --bind \"$0\" \"$0\" && exec \"$@\"", target.toString())
+                    .addAll(java(OneWriting.class, target))
+                    .build())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(writer.getInputStream().readAllBytes(), UTF_8);
+    writer.waitFor();
+
+    assertThat(said)
+        .startsWith(target + " cannot be replaced: it is open in another program")
+        .hasLineCount(1);
+    assertThat(target).hasContent("earlier");
+    assertThat(files()).containsExactly(target);
+  }
+
+  private static int ended(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).start().waitFor();
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
   @Test
   void aLinkStaysALinkAndItsFileIsReplaced() throws IOException {
     Path real = Files.writeString(folder.resolve("real.txt"), "earlier");
@@ -134,14 +167,16 @@ class AtomicFileTest {
   }
 
   private static Process endlessWriting(Path target) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            EndlessWriting.class.getName(),
-            target.toString())
-        .redirectErrorStream(true)
-        .start();
+    return new ProcessBuilder(java(EndlessWriting.class, target)).redirectErrorStream(true).start();
+  }
+
+  private static ImmutableList<String> java(Class<?> main, Path target) {
+    return ImmutableList.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        main.getName(),
+        target.toString());
   }
 
   private List<Path> files() throws IOException {

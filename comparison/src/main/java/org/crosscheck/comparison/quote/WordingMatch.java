@@ -99,7 +99,8 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
 
   private boolean isGood(int content) {
     return (content >= LEAST_SHARED && dice(a.content(), b.content()) >= LEAST_LIKENESS)
-        || ((content >= LEAST_CONTENT || (content > 0 && longestRun() >= LONG_RUN)) && isAlikeInAll())
+        || ((content >= LEAST_CONTENT || (content > 0 && longestRun() >= LONG_RUN))
+            && isAlikeInAll())
         || isLeftOf(a, b)
         || isLeftOf(b, a);
   }
