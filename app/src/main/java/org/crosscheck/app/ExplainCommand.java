@@ -1,5 +1,9 @@
 package org.crosscheck.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,11 +38,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new Reader(terminal).eachArticle(inputs, this::print);
+    return new Reader(terminal).eachArticle(inputs, this::explained, terminal.out()::print);
   }
 
-  private void print(Article article) {
-    new ExplanationPrinter(terminal.out(), words)
-        .print(article, Extractions.ofThisThread().explain(article));
+  private String explained(Article article) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, false, UTF_8)) {
+      new ExplanationPrinter(out, words)
+          .print(article, Extractions.ofThisThread().explain(article));
+    }
+    return bytes.toString(UTF_8);
   }
 }

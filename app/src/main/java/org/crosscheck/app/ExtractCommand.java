@@ -92,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
           line -> kept.of(line, () -> answer(mode, mode.lines().readArticle(line))), sink);
     }
     return new Reader(terminal)
-        .eachArticle(inputs, article -> sink.accept(kept.of(article, () -> answer(mode, article))));
+        .eachArticle(inputs, article -> kept.of(article, () -> answer(mode, article)), sink);
   }
 
   private String answer(JsonLineMode mode, Article article) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.crosscheck.ingestion.Ingestion;
 import org.crosscheck.ingestion.IngestionResult;
 import org.crosscheck.ingestion.problem.Problem;
@@ -32,17 +33,26 @@ final class Reader {
     return read.articles();
   }
 
-  /** Gives every article to {@code sink}; one that fails is told of, and the rest go on. */
-  int eachArticle(List<Path> inputs, Consumer<Article> sink) throws IOException {
+  /**
+   * Makes a text of every article, on all processors, and gives the texts to {@code sink} on this
+   * thread in the order of the articles; one that fails is told of, and the rest go on.
+   */
+  int eachArticle(List<Path> inputs, Function<Article, String> work, Consumer<String> sink)
+      throws IOException {
     List<Article> articles = articles(inputs, Optional.empty());
-    for (Article article : articles) {
-      try {
-        sink.accept(article);
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        terminal.problem(Failures.ofArticle(article, e));
-      }
+    try (OrderedWork all = new OrderedWork()) {
+      all.map(articles.iterator(), article -> outcome(article, work, sink), Runnable::run);
     }
     terminal.flush();
     return articles.isEmpty() ? ExitCode.NOTHING_READ : ExitCode.OK;
+  }
+
+  private Runnable outcome(Article article, Function<Article, String> work, Consumer<String> sink) {
+    try {
+      String text = work.apply(article);
+      return () -> sink.accept(text);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return () -> terminal.problem(Failures.ofArticle(article, e));
+    }
   }
 }
