@@ -50,9 +50,19 @@ public final class DeadlyDays {
         && Sets.intersection(stems(a), stems(b)).size() >= FEWEST_SHARED;
   }
 
+  /** False where two days on which people died are not said to be of the same deaths. */
+  static boolean mayBeOne(DateClaim a, DateClaim b) {
+    boolean deaths = isRole(a) && isRole(b) && !a.timex().value().equals(b.timex().value());
+    return !deaths || areOfOneDisaster(a, b);
+  }
+
   private static boolean isOfDeaths(DateClaim claim) {
-    return claim.happening().flatMap(Measure::role).filter(KILL::equals).isPresent()
+    return isRole(claim)
         && Folding.words(claim.evidence().sentenceText()).stream().noneMatch(LATER::contains);
+  }
+
+  private static boolean isRole(DateClaim claim) {
+    return claim.happening().flatMap(Measure::role).filter(KILL::equals).isPresent();
   }
 
   /** Of the words that say what happened and where, not of those that deaths have in common. */

@@ -3,9 +3,11 @@ package org.crosscheck.comparison.fact;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.QuantityClaim;
 
@@ -14,6 +16,9 @@ public final class Growth {
   private static final ImmutableMap<String, String> ROLES =
       WordList.rows("en/growing.tsv").stream()
           .collect(toImmutableMap(row -> row.get(0), row -> row.get(1)));
+
+  private static final ImmutableSet<String> STILL =
+      ImmutableSet.of("still", "remain", "remained", "remains", "remaining");
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
@@ -37,7 +42,13 @@ public final class Growth {
   }
 
   private static String how(QuantityClaim a, QuantityClaim b) {
-    return a.measure().role().or(() -> b.measure().role()).map(ROLES::get).orElse("");
+    String how = a.measure().role().or(() -> b.measure().role()).map(ROLES::get).orElse("");
+    return how.equals("up") && (isOfNow(a) || isOfNow(b)) ? "either" : how;
+  }
+
+  /** "15 survivors remained in hospital": what is left of a count may be less. */
+  private static boolean isOfNow(QuantityClaim claim) {
+    return Folding.words(claim.evidence().sentenceText()).stream().anyMatch(STILL::contains);
   }
 
   /** True when a reader takes {@code later} for a larger value than {@code earlier}. */

@@ -25,6 +25,7 @@ final class HappeningMatch {
         && (one.place().isEmpty()
             || other.place().isEmpty()
             || sameNames(one.place(), other.place()))
+        && DeadlyDays.mayBeOne(a.claim(), b.claim())
         && isAhead(a) == isAhead(b)
         && isDeadline(a.claim()) == isDeadline(b.claim())
         && a.claim().frame().polarity() == b.claim().frame().polarity();

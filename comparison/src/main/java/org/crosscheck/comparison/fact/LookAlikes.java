@@ -50,11 +50,12 @@ public final class LookAlikes {
   private static List<LookAlike> pairs(
       EventGroup group, String key, ImmutableList<Sourced<QuantityClaim>> block) {
     List<LookAlike> pairs = new ArrayList<>();
+    EventPlaces places = EventPlaces.of(block);
     for (int i = 0; i < block.size(); i++) {
       Sourced<QuantityClaim> later = block.get(i);
       block.subList(0, i).stream()
           .filter(earlier -> !earlier.article().id().equals(later.article().id()))
-          .flatMap(earlier -> pair(group, key, earlier, later).stream())
+          .flatMap(earlier -> pair(group, key, earlier, later, places).stream())
           .findFirst()
           .ifPresent(pairs::add);
     }
@@ -62,9 +63,13 @@ public final class LookAlikes {
   }
 
   private static Optional<LookAlike> pair(
-      EventGroup group, String key, Sourced<QuantityClaim> a, Sourced<QuantityClaim> b) {
+      EventGroup group,
+      String key,
+      Sourced<QuantityClaim> a,
+      Sourced<QuantityClaim> b,
+      EventPlaces places) {
     String event = group.event().id();
-    return MeasureMatch.apart(a.claim(), b.claim())
+    return MeasureMatch.apart(places.open(a.claim()), places.open(b.claim()))
         .filter(SHOWN::contains)
         .map(
             reason ->

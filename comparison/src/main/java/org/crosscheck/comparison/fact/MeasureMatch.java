@@ -37,7 +37,8 @@ public final class MeasureMatch {
         .or(() -> named(a, b))
         .or(() -> modality(a, b))
         .or(() -> measures(a, b))
-        .or(() -> extents(a, b));
+        .or(() -> extents(a, b))
+        .or(() -> doers(a, b));
   }
 
   /** True when both print the same numbers, whatever hedges stand with them. */
@@ -147,6 +148,10 @@ public final class MeasureMatch {
     return Specificity.tiedByNumber(a, b)
         || a.measure().participants().isPresent() && b.measure().participants().isPresent()
         || a.measure().place().isPresent() && b.measure().place().isPresent();
+  }
+
+  private static Optional<IncomparableReason> doers(QuantityClaim a, QuantityClaim b) {
+    return DoerCounted.inOneOnly(a, b) ? Optional.of(PART_OF_WHOLE) : Optional.empty();
   }
 
   /** What is unsaid fits; what is said on both sides must be the same, the one maybe in short. */

@@ -61,14 +61,16 @@ final class QuantityAligner implements Aligner {
   private static List<AlignedFact> facts(
       EventGroup group, Collection<Sourced<QuantityClaim>> block) {
     Sites sites = Sites.of(block);
-    return groups(block, sites).stream().map(members -> fact(group, members, sites)).toList();
+    return groups(block, sites, EventPlaces.of(block)).stream()
+        .map(members -> fact(group, members, sites))
+        .toList();
   }
 
   private static List<List<Sourced<QuantityClaim>>> groups(
-      Collection<Sourced<QuantityClaim>> block, Sites sites) {
+      Collection<Sourced<QuantityClaim>> block, Sites sites, EventPlaces places) {
     List<List<Sourced<QuantityClaim>>> groups = new ArrayList<>();
     for (Sourced<QuantityClaim> claim : mostSpecificFirst(block, sites)) {
-      home(claim, groups, sites)
+      home(claim, groups, sites, places)
           .ifPresentOrElse(
               home -> home.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
     }
@@ -77,10 +79,15 @@ final class QuantityAligner implements Aligner {
 
   /** The group that the claim belongs to; where several would take it, one that has its number. */
   private static Optional<List<Sourced<QuantityClaim>>> home(
-      Sourced<QuantityClaim> claim, List<List<Sourced<QuantityClaim>>> groups, Sites sites) {
+      Sourced<QuantityClaim> claim,
+      List<List<Sourced<QuantityClaim>>> groups,
+      Sites sites,
+      EventPlaces places) {
     List<List<Sourced<QuantityClaim>>> open =
         groups.stream()
-            .filter(group -> group.stream().allMatch(member -> comparable(claim, member, sites)))
+            .filter(
+                group ->
+                    group.stream().allMatch(member -> comparable(claim, member, sites, places)))
             .toList();
     return open.stream()
         .filter(group -> group.stream().anyMatch(member -> sameAmount(claim, member)))
@@ -93,8 +100,8 @@ final class QuantityAligner implements Aligner {
   }
 
   private static boolean comparable(
-      Sourced<QuantityClaim> a, Sourced<QuantityClaim> b, Sites sites) {
-    return MeasureMatch.apart(a.claim(), b.claim()).isEmpty()
+      Sourced<QuantityClaim> a, Sourced<QuantityClaim> b, Sites sites, EventPlaces places) {
+    return MeasureMatch.apart(places.open(a.claim()), places.open(b.claim())).isEmpty()
         && !sites.areApart(a.claim(), b.claim())
         && Timing.fit(a.claim(), a.article(), b.claim(), b.article());
   }

@@ -37,7 +37,8 @@ public final class Timing {
    * all the same.
    */
   static boolean fit(QuantityClaim a, Article ofA, QuantityClaim b, Article ofB) {
-    if (isBackground(a, ofA) != isBackground(b, ofB)) {
+    if (isBackground(a, ofA) != isBackground(b, ofB)
+        || isLongRunning(a, ofA) != isLongRunning(b, ofB) && !Growth.isNear(a, b)) {
       return false;
     }
     Optional<TimeInterval> one = holds(a);
@@ -71,6 +72,19 @@ public final class Timing {
 
   private static String before(Evidence evidence) {
     return evidence.sentenceText().substring(0, evidence.spanInSentence().start());
+  }
+
+  /** "300 since 2022": counted for long, and not what this event added. */
+  private static boolean isLongRunning(QuantityClaim claim, Article article) {
+    Optional<TimeInterval> time = holds(claim);
+    Optional<LocalDate> published = article.published().map(Publication::date);
+    return time.isPresent()
+        && published.isPresent()
+        && time.get().lastDay().isEmpty()
+        && time.get()
+            .firstDay()
+            .filter(first -> first.isBefore(published.get().minusDays(BACKGROUND_DAYS)))
+            .isPresent();
   }
 
   /** True where the words give a time so long ago that the article only looks back on it. */

@@ -1,0 +1,95 @@
+package org.crosscheck.comparison.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.model.article.Article;
+import org.crosscheck.model.article.Part;
+import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.value.Measure;
+
+/**
+ * Tolls whose place is that of the event and so narrows nothing: "120 killed in Ancasta" in a
+ * headline is no part of what another article counts without a place. Known by the headlines, where
+ * these name one place only, or a town and the state behind it ("Darrow, Ohio"). An article that
+ * counts otherwise too may count a part there.
+ *
+ * @param claims ids of the claims whose place says nothing
+ */
+record EventPlaces(ImmutableSet<String> claims) {
+
+  /** Those among counts of one concept. */
+  static EventPlaces of(Collection<Sourced<QuantityClaim>> members) {
+    ImmutableList<Sourced<QuantityClaim>> placed =
+        members.stream()
+            .filter(member -> Growth.isCountedOn(member.claim(), member.claim()))
+            .filter(member -> place(member.claim()).isPresent())
+            .filter(member -> members.stream().anyMatch(it -> isInHeadline(member.claim(), it)))
+            .collect(ImmutableList.toImmutableList());
+    boolean isOne =
+        placed.stream()
+            .allMatch(one -> placed.stream().allMatch(it -> isOnePlace(one, it, members)));
+    return new EventPlaces(
+        isOne
+            ? placed.stream()
+                .filter(member -> members.stream().noneMatch(it -> countsOtherwise(it, member)))
+                .map(member -> member.claim().frame().id())
+                .collect(ImmutableSet.toImmutableSet())
+            : ImmutableSet.of());
+  }
+
+  private static Optional<String> place(QuantityClaim claim) {
+    return MeasureWords.of(claim).place();
+  }
+
+  private static boolean isInHeadline(QuantityClaim claim, Sourced<QuantityClaim> member) {
+    return Folding.words(member.article().textOf(Part.TITLE))
+        .containsAll(Folding.words(place(claim).orElseThrow()));
+  }
+
+  private static boolean isOnePlace(
+      Sourced<QuantityClaim> a,
+      Sourced<QuantityClaim> b,
+      Collection<Sourced<QuantityClaim>> members) {
+    String one = place(a.claim()).orElseThrow();
+    String other = place(b.claim()).orElseThrow();
+    List<String> words = Folding.words(one);
+    List<String> others = Folding.words(other);
+    return words.containsAll(others)
+        || others.containsAll(words)
+        || members.stream()
+            .map(Sourced::article)
+            .anyMatch(it -> isWithin(one, other, it) || isWithin(other, one, it));
+  }
+
+  /** "Darrow, Ohio". */
+  private static boolean isWithin(String town, String state, Article article) {
+    return article.textOf(Part.BODY).contains(town + ", " + state);
+  }
+
+  private static boolean countsOtherwise(
+      Sourced<QuantityClaim> member, Sourced<QuantityClaim> placed) {
+    return member.article().id().equals(placed.article().id())
+        && member.claim().measure().role().equals(placed.claim().measure().role())
+        && member.claim().measure().participants().isEmpty()
+        && !member.claim().amount().isUnnumbered()
+        && Extent.of(member.claim()) == Extent.TOTAL
+        && !Timing.isBackground(member.claim(), member.article())
+        && !MeasureMatch.isSameFigure(member.claim(), placed.claim());
+  }
+
+  /** The claim as it is to be compared. */
+  QuantityClaim open(QuantityClaim claim) {
+    Measure measure = claim.measure();
+    return claims.contains(claim.frame().id())
+        ? new QuantityClaim(
+            claim.frame(),
+            claim.amount(),
+            new Measure(
+                measure.concept(), measure.role(), measure.participants(), Optional.empty()))
+        : claim;
+  }
+}
