@@ -24,14 +24,18 @@ public final class IdentifierExtractor implements ClaimExtractor {
   private static final ImmutableSet<String> MENTIONS =
       ImmutableSet.of("phone", "address", "postcode", "page", "code");
 
+  private final IdentifierRule ordinals = new OrdinalNameRule(new Numerals());
   private final ImmutableList<IdentifierRule> rules =
       ImmutableList.of(
           new PhoneRule(),
           new ScoreRule(),
           new AddressRule(),
           new NamedNumberRule(),
-          new OrdinalNameRule(new Numerals()),
+          ordinals,
           new CodeRule(new Units()));
+
+  /** Those that can read something where no digit stands: "the Fourteenth Amendment". */
+  private final ImmutableList<IdentifierRule> inWords = ImmutableList.of(ordinals);
 
   @Override
   public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
@@ -44,9 +48,10 @@ public final class IdentifierExtractor implements ClaimExtractor {
 
   private void read(Sentence sentence, Readings earlier, ImmutableList.Builder<Reading> found) {
     Lexemes lexemes = Lexemes.of(sentence.text(), sentence.span().start());
+    ImmutableList<IdentifierRule> possible = lexemes.hasDigits() ? rules : inWords;
     for (int i = 0; i < lexemes.size(); ) {
       int next = i + 1;
-      for (IdentifierRule rule : rules) {
+      for (IdentifierRule rule : possible) {
         Optional<Identifier> identifier = rule.read(lexemes, i);
         if (identifier.isPresent()) {
           Span span = lexemes.span(identifier.get().from(), identifier.get().to());

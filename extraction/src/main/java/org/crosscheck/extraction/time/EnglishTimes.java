@@ -10,6 +10,7 @@ import org.crosscheck.extraction.time.calendar.Unanchored;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Group;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.grammar.Memo;
 import org.crosscheck.extraction.time.grammar.Needs;
 import org.crosscheck.extraction.time.grammar.Rule;
 import org.crosscheck.extraction.time.words.Category;
@@ -38,6 +39,7 @@ final class EnglishTimes {
   private final RuleBook book = new RuleBook();
   private final Group all;
   private final Needs needs;
+  private final Memo memo = new Memo();
 
   EnglishTimes() {
     YearRules.addTo(book);
@@ -111,7 +113,7 @@ final class EnglishTimes {
 
   /** A sentence to read. */
   Input input(Words words, Situation situation) {
-    return new Input(words, situation, needs);
+    return new Input(words, situation, needs, memo);
   }
 
   /** The farthest reading at a word. */

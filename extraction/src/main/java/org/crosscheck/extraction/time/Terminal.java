@@ -87,6 +87,11 @@ enum Terminal implements Symbol {
     return starts;
   }
 
+  @Override
+  public boolean dependsOnSituation() {
+    return false;
+  }
+
   private static Reader lexical(Category category, Function<String, Object> value) {
     return (words, i) ->
         Optional.ofNullable(words.get(i).entries().get(category))

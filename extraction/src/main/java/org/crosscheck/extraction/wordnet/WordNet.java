@@ -2,8 +2,11 @@ package org.crosscheck.extraction.wordnet;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +36,8 @@ public final class WordNet {
   private static final WordNet ENGLISH = new WordNet(open());
 
   private final Dictionary dictionary;
-  private final ConcurrentMap<String, String> lemmas = new ConcurrentHashMap<>();
+  private final ImmutableMap<WordClass, ConcurrentMap<String, String>> lemmas =
+      Maps.toMap(EnumSet.allOf(WordClass.class), wordClass -> new ConcurrentHashMap<>());
   private final ConcurrentMap<String, Optional<ProperNoun>> properNouns = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Optional<String>> verbs = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Boolean> commonWords = new ConcurrentHashMap<>();
@@ -60,17 +64,17 @@ public final class WordNet {
    * @param word in lower case
    */
   public String lemma(String word, WordClass wordClass) {
-    if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || isOverlong(word)) {
-      return word;
-    }
-    String key = word + '/' + wordClass;
-    String known = lemmas.get(key);
+    ConcurrentMap<String, String> ofClass = lemmas.get(wordClass);
+    String known = ofClass.get(word);
     if (known != null) {
       return known;
     }
+    if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || isOverlong(word)) {
+      return word;
+    }
     String lemma = lookUp(word, pos(wordClass));
-    if (lemmas.size() < CACHE_LIMIT) {
-      lemmas.put(key, lemma);
+    if (ofClass.size() < CACHE_LIMIT) {
+      ofClass.put(word, lemma);
     }
     return lemma;
   }

@@ -4,16 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.lexeme.Phrases;
 import org.crosscheck.model.value.QualifierType;
 
 /** The hedges of English, found directly before a number or directly behind it. */
 public final class Hedges {
-  private static final int LONGEST_BEFORE = 6;
-  private static final int LONGEST_AFTER = 4;
-
   private final PlaceOver places = new PlaceOver();
-  private final ImmutableMap<String, QualifierType> before;
-  private final ImmutableMap<String, QualifierType> after;
+  private final Phrases<QualifierType> before;
+  private final Phrases<QualifierType> after;
 
   public Hedges() {
     ImmutableMap.Builder<String, QualifierType> leading = ImmutableMap.builder();
@@ -23,16 +21,17 @@ public final class Hedges {
       QualifierType type = QualifierType.valueOf(row.get("type"));
       (leads ? leading : trailing).put(row.get("words"), type);
     }
-    this.before = leading.buildOrThrow();
-    this.after = trailing.buildOrThrow();
+    this.before = Phrases.inLowerCase(leading.buildOrThrow());
+    this.after = Phrases.inLowerCase(trailing.buildOrThrow());
   }
 
   /** The longest hedge that ends before {@code at}. */
   public Optional<Hedge> before(Lexemes lexemes, int at) {
-    for (int from = Math.max(0, at - LONGEST_BEFORE); from < at; from++) {
-      QualifierType type = before.get(lexemes.joined(from, at));
-      if (type != null && !isSpan(lexemes, from) && !places.isPlace(lexemes, from, at)) {
-        return Optional.of(new Hedge(from, at, type));
+    int longest = before.longestTo(lexemes.lower(at - 1));
+    for (int from = Math.max(0, at - longest); from < at; from++) {
+      Optional<QualifierType> type = before.find(lexemes.joined(from, at));
+      if (type.isPresent() && !isSpan(lexemes, from) && !places.isPlace(lexemes, from, at)) {
+        return Optional.of(new Hedge(from, at, type.get()));
       }
     }
     return Optional.empty();
@@ -47,10 +46,11 @@ public final class Hedges {
 
   /** The longest hedge that starts at {@code at}, where no number follows it. */
   public Optional<Hedge> after(Lexemes lexemes, int at) {
-    for (int to = Math.min(at + LONGEST_AFTER, lexemes.size()); to > at; to--) {
-      QualifierType type = after.get(lexemes.joined(at, to));
-      if (type != null && !goesOn(lexemes, to) && isWhole(lexemes, at, to)) {
-        return Optional.of(new Hedge(at, to, type));
+    int longest = after.longestFrom(lexemes.lower(at));
+    for (int to = Math.min(at + longest, lexemes.size()); to > at; to--) {
+      Optional<QualifierType> type = after.find(lexemes.joined(at, to));
+      if (type.isPresent() && !goesOn(lexemes, to) && isWhole(lexemes, at, to)) {
+        return Optional.of(new Hedge(at, to, type.get()));
       }
     }
     return Optional.empty();

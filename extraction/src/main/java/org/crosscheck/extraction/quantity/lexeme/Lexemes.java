@@ -72,6 +72,11 @@ public final class Lexemes {
     return all.size();
   }
 
+  /** Whether a run of digits is among them: one look at each, to be asked once a sentence. */
+  public boolean hasDigits() {
+    return all.stream().anyMatch(Lexeme::isDigits);
+  }
+
   /** The lexeme at an index; an empty mark where there is none. */
   public Lexeme at(int index) {
     return index >= 0 && index < all.size() ? all.get(index) : NOTHING;

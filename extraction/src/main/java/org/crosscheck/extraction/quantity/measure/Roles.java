@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.lexeme.Phrases;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
 
 /** What happens to things counted, or what they do, by the words that say it. */
 final class Roles {
-  private static final int LONGEST = 4;
-
   private final WordNet wordNet = WordNet.english();
   private final ImmutableMap<String, String> verbs;
-  private final ImmutableMap<String, String> words;
+  private final Phrases<String> words;
   private final ImmutableMap<String, String> things;
   private final ImmutableSet<String> people;
   private final ImmutableSet<String> onlyPeople;
@@ -45,7 +44,7 @@ final class Roles {
       }
     }
     this.verbs = ImmutableMap.copyOf(byVerb);
-    this.words = ImmutableMap.copyOf(byWord);
+    this.words = Phrases.inLowerCase(byWord);
     this.things = ImmutableMap.copyOf(byThing);
     this.people = ofPeople.build();
     this.somebody = ofSomebody.build();
@@ -54,10 +53,10 @@ final class Roles {
 
   /** The role that the words at an index say, by the longest entry. */
   Optional<String> at(Lexemes lexemes, int at) {
-    for (int to = at + LONGEST; to > at; to--) {
-      String role = words.get(lexemes.joined(at, to));
-      if (role != null) {
-        return Optional.of(role);
+    for (int to = at + words.longestFrom(lexemes.lower(at)); to > at; to--) {
+      Optional<String> role = words.find(lexemes.joined(at, to));
+      if (role.isPresent()) {
+        return role;
       }
     }
     Optional<String> phrase = HarmPhrases.at(lexemes, at);
@@ -66,10 +65,11 @@ final class Roles {
 
   /** The role that several words directly before an index say: "guilty on". */
   Optional<String> endingAt(Lexemes lexemes, int end) {
-    for (int from = end - LONGEST; from < end - 1; from++) {
-      String role = words.get(lexemes.joined(Math.max(0, from), end));
-      if (role != null) {
-        return Optional.of(role);
+    int longest = words.longestTo(lexemes.lower(end - 1));
+    for (int from = Math.max(0, end - longest); from < end - 1; from++) {
+      Optional<String> role = words.find(lexemes.joined(from, end));
+      if (role.isPresent()) {
+        return role;
       }
     }
     return Optional.empty();
@@ -91,7 +91,7 @@ final class Roles {
   boolean isState(Lexemes lexemes, int at) {
     String word = lexemes.lower(at);
     boolean form = word.endsWith("ed") || word.endsWith("t") || word.endsWith("n");
-    return words.containsKey(word) || ((form || isFinite(word)) && verb(word).isPresent());
+    return words.contains(word) || ((form || isFinite(word)) && verb(word).isPresent());
   }
 
   private boolean isFinite(String word) {

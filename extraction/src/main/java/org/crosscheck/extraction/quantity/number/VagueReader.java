@@ -4,7 +4,6 @@ import static org.crosscheck.extraction.quantity.number.NumberWords.Kind.DOZEN;
 import static org.crosscheck.extraction.quantity.number.NumberWords.Kind.HUNDRED;
 import static org.crosscheck.extraction.quantity.number.NumberWords.Kind.SCALE;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
@@ -12,11 +11,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.lexeme.Phrases;
 import org.crosscheck.model.value.Form;
 
 /** Reads amounts that name no number: "dozens", "several hundred", "tens of thousands". */
 final class VagueReader {
-  private static final int LONGEST = 4;
   private static final ImmutableSet<String> STATES =
       ImmutableSet.of(
           "dead", "injured", "wounded", "hurt", "missing", "homeless", "killed", "trapped");
@@ -32,8 +31,7 @@ final class VagueReader {
       BigDecimal low, BigDecimal likely, boolean multiplies, boolean alone, boolean state) {}
 
   private final NumberWords words = NumberWords.english();
-  private final ImmutableMap<String, Vague> vague;
-  private final ImmutableSet<String> openers;
+  private final Phrases<Vague> vague;
 
   VagueReader() {
     ImmutableMap.Builder<String, Vague> builder = ImmutableMap.builder();
@@ -48,26 +46,21 @@ final class VagueReader {
               !times.equals("only"),
               times.equals("state")));
     }
-    this.vague = builder.buildOrThrow();
-    this.openers =
-        vague.keySet().stream()
-            .map(words -> Splitter.on(' ').splitToList(words).get(0))
-            .collect(ImmutableSet.toImmutableSet());
+    this.vague = Phrases.inLowerCase(builder.buildOrThrow());
   }
 
   /** True for a word that a vague amount can begin with. */
   boolean starts(String word) {
-    return openers.contains(word);
+    return vague.longestFrom(word) > 0;
   }
 
   Optional<Numeral> read(Lexemes lexemes, int at) {
-    for (int to = at + LONGEST; to > at; to--) {
-      Vague found = vague.get(lexemes.joined(at, to));
-      if (found != null) {
-        Optional<Numeral> numeral = numeral(lexemes, at, to, found);
-        if (numeral.isPresent()) {
-          return numeral;
-        }
+    for (int to = at + vague.longestFrom(lexemes.lower(at)); to > at; to--) {
+      int end = to;
+      Optional<Numeral> numeral =
+          vague.find(lexemes.joined(at, to)).flatMap(found -> numeral(lexemes, at, end, found));
+      if (numeral.isPresent()) {
+        return numeral;
       }
     }
     return Optional.empty();

@@ -1,12 +1,13 @@
 package org.crosscheck.extraction.quantity.unit;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.quantity.lexeme.Lexeme;
+import org.crosscheck.extraction.quantity.lexeme.Phrases;
 import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Unit;
@@ -18,7 +19,7 @@ import org.crosscheck.model.value.Unit;
  * @param names in lower case, also behind number words
  * @param signs as written, only beside digits
  */
-record UnitTable(ImmutableMap<String, Unit> names, ImmutableMap<String, Unit> signs) {
+record UnitTable(Phrases<Unit> names, Phrases<Unit> signs) {
   private static final UnitTable ENGLISH = load();
 
   static UnitTable english() {
@@ -26,11 +27,21 @@ record UnitTable(ImmutableMap<String, Unit> names, ImmutableMap<String, Unit> si
   }
 
   Optional<Unit> named(String lower) {
-    return Optional.ofNullable(names.get(lower));
+    return names.find(lower);
   }
 
   Optional<Unit> signed(String written) {
-    return Optional.ofNullable(signs.get(written));
+    return signs.find(written);
+  }
+
+  /** How many lexemes the longest name or sign has that begins with this one. */
+  int longestFrom(Lexeme first) {
+    return Math.max(names.longestFrom(first.lower()), signs.longestFrom(first.text()));
+  }
+
+  /** How many lexemes the longest sign has that ends with this one. */
+  int longestSignTo(Lexeme last) {
+    return signs.longestTo(last.text());
   }
 
   private static UnitTable load() {
@@ -56,7 +67,7 @@ record UnitTable(ImmutableMap<String, Unit> names, ImmutableMap<String, Unit> si
         signs.putIfAbsent(code, unit);
       }
     }
-    return new UnitTable(ImmutableMap.copyOf(names), ImmutableMap.copyOf(signs));
+    return new UnitTable(Phrases.inLowerCase(names), Phrases.asWritten(signs));
   }
 
   private static Unit currency(String code) {

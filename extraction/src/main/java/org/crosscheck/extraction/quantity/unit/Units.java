@@ -30,9 +30,10 @@ public final class Units {
   /** The unit whose words end directly before the number. */
   public Optional<UnitMatch> before(Lexemes lexemes, Numeral number) {
     int at = number.from();
-    for (int from = Math.max(0, at - LONGEST); from < at; from++) {
-      int last = lexemes.isHyphen(at - 1) ? at - 1 : at;
-      if (last <= from || isWordCutBefore(lexemes, from)) {
+    int last = lexemes.isHyphen(at - 1) ? at - 1 : at;
+    int longest = Math.min(LONGEST, Math.max(table.longestSignTo(lexemes.at(last - 1)), 1));
+    for (int from = Math.max(0, last - longest); from < last; from++) {
+      if (isWordCutBefore(lexemes, from)) {
         continue;
       }
       Optional<Unit> unit = table.signed(lexemes.written(from, last)).filter(Units::isBefore);
@@ -78,7 +79,8 @@ public final class Units {
     boolean hyphen = lexemes.isHyphen(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1);
     boolean bracket = lexemes.is(at, "(") || lexemes.is(at, "<");
     int start = hyphen || bracket ? at + 1 : at;
-    for (int to = Math.min(start + LONGEST, lexemes.size()); to > start; to--) {
+    int longest = Math.min(LONGEST, Math.max(table.longestFrom(lexemes.at(start)), 1));
+    for (int to = Math.min(start + longest, lexemes.size()); to > start; to--) {
       Optional<UnitMatch> found = found(lexemes, number, start, to);
       if (found.isPresent() && (!bracket || isClosed(lexemes, to))) {
         int end = bracket ? to + 1 : to;

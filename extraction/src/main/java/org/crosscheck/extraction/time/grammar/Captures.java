@@ -8,7 +8,9 @@ import org.crosscheck.extraction.time.calendar.TimeValue;
 
 /** What the named parts of a pattern read. */
 public final class Captures {
-  private final Map<String, Object> values = new HashMap<>();
+  /** Made when something is captured: most patterns fail before. */
+  private Map<String, Object> values = Map.of();
+
   private final int start;
 
   Captures(int start) {
@@ -54,6 +56,9 @@ public final class Captures {
   }
 
   Object put(String name, Object value) {
+    if (values.isEmpty()) {
+      values = new HashMap<>();
+    }
     return values.put(name, value);
   }
 

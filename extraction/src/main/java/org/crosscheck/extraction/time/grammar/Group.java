@@ -43,7 +43,9 @@ public final class Group implements Symbol {
 
   /** The farthest reading at {@code index}. */
   public Optional<Parse> parse(Input input, int index) {
-    return input.read(this, index).map(found -> (Parse) found.value());
+    return starts.with(input.words().get(index))
+        ? input.read(this, index).map(found -> (Parse) found.value())
+        : Optional.empty();
   }
 
   @Override
@@ -84,6 +86,11 @@ public final class Group implements Symbol {
   @Override
   public Starts starts() {
     return starts;
+  }
+
+  @Override
+  public boolean dependsOnSituation() {
+    return true;
   }
 
   @Override

@@ -20,6 +20,9 @@ public interface Symbol {
   /** With which words a reading can start. */
   Starts starts();
 
+  /** False where the words alone decide what is read. */
+  boolean dependsOnSituation();
+
   /**
    * The words that something can start with.
    *

@@ -1,6 +1,5 @@
 package org.crosscheck.extraction.time.grammar;
 
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.crosscheck.extraction.time.words.Words;
@@ -8,7 +7,7 @@ import org.crosscheck.extraction.time.words.Words;
 /** Which rules the words of one sentence leave possible. The others are not tried there at all. */
 final class Vocabulary {
   private final Needs needs;
-  private final BitSet met;
+  private final long[] met;
 
   /** By the identity of the lists, which a group keeps. */
   private final IdentityHashMap<List<Rule>, List<Rule>> possible = new IdentityHashMap<>();
@@ -19,7 +18,6 @@ final class Vocabulary {
   }
 
   List<Rule> possible(List<Rule> rules) {
-    return possible.computeIfAbsent(
-        rules, all -> all.stream().filter(rule -> needs.allow(rule, met)).toList());
+    return possible.computeIfAbsent(rules, all -> needs.possible(all, met));
   }
 }
