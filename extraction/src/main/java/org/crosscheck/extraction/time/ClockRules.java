@@ -35,9 +35,13 @@ final class ClockRules {
             ClockRules::halfDay)
         .rule(
             "clock of 24 hours",
-            "hour:DIGITS2 ^: ^minute:MINUTES ( ^: ^second:MINUTES )? ( hours | hrs )? ( zone:ZONE )?",
+            "hour:DIGITS2 ^: ^minute:MINUTES ( ^: ^second:MINUTES )? ( hours | hrs )? ( zone:ZONE"
+                + " )?",
             ClockRules::fullDay)
-        .rule("military clock", "digits:DIGITS4 ( hours | hrs )? zone:ZONE", ClockRules::military)
+        .rule(
+            "military clock",
+            "digits:DIGITS4 ( hours | hrs )? ( ZONE | local time )",
+            ClockRules::military)
         .rule("o'clock", "hour:DAY o ' clock", ClockRules::oClock)
         .rule(
             "noon",

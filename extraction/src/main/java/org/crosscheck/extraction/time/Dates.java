@@ -43,9 +43,13 @@ final class Dates {
       return Optional.of(Period.unknown(Grain.DAY, value));
     }
     LocalDate today = situation.today().get();
-    return Optional.of(
+    Period near =
         nearest(
-            year -> LocalDate.of(year, month, Math.min(day, lastOf(year, month))), today, tense));
+            year -> LocalDate.of(year, month, Math.min(day, lastOf(year, month))), today, tense);
+    boolean exists = near.first().filter(found -> found.getDayOfMonth() == day).isPresent();
+    return exists
+        ? Optional.of(near)
+        : Optional.of(Period.unknown(Grain.DAY, "XXXX-02-29")); // of a leap year that is not near
   }
 
   private static int lastOf(int year, int month) {

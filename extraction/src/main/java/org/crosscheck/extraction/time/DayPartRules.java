@@ -41,6 +41,15 @@ final class DayPartRules {
         .rule("part of the day", "mod:early|late in the part:DAYPART", DayPartRules::partOfPart)
         .rule("part of the day", "the daytime", c -> ClockTime.of(DayPart.DT))
         .rule("overnight", "overnight", (c, in) -> onToday(DayPart.NI, in, -1))
+        .rule("overnight into a day", "overnight into|to day:DAYS", DayPartRules::nightBefore)
+        .rule(
+            "overnight on a day",
+            "overnight on day:DAYS",
+            c -> ClockTime.of(DayPart.NI).on(c.period("day")))
+        .rule(
+            "night from day to day",
+            "( the night | overnight ) from day:DAYS to DAYS",
+            c -> ClockTime.of(DayPart.NI).on(c.period("day")))
         .rule("part of a day in short", "day:DAYS half:am|pm", DayPartRules::shortPart)
         .rule(
             "part of a day of a week",
@@ -52,6 +61,11 @@ final class DayPartRules {
 
   private static Optional<ClockTime> onToday(DayPart part, Input input, int shift) {
     return Optional.of(ClockTime.of(part).on(input.situation().shifted(Grain.DAY, shift)));
+  }
+
+  /** "Overnight into Sunday" is the night that began on Saturday. */
+  private static Optional<ClockTime> nightBefore(Captures c, Input input) {
+    return c.period("day").shift(-1).map(day -> ClockTime.of(DayPart.NI).on(day));
   }
 
   /** "Saturday afternoon next week". */

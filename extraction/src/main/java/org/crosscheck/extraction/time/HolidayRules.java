@@ -21,7 +21,8 @@ final class HolidayRules {
     RuleBook.Section section = book.section("HOLIDAYS");
     for (Lexicon.Row row : Lexicon.load("en/time/holidays.tsv").rows()) {
       HolidayDate date = new HolidayDate(row.get("rule"));
-      for (String name : row.list("names")) {
+      for (String words : row.list("names")) {
+        String name = words.replace("'", "^'").replace("'s", "' ^s"); // as the scanner cuts them
         section.rule(
             "holiday of a year", name + " ( of )? ,? year:DIGITS4", (c, in) -> ofYear(date, c));
         section.rule(

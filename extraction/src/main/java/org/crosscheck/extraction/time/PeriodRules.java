@@ -41,6 +41,7 @@ final class PeriodRules {
             PeriodRules::halfOf)
         .rule("half of a year", "year:DIGITS4 h ^number:DIGITS2", PeriodRules::halfInDigits)
         .rule("half of a year", "h ^number:DIGITS2 of? year:DIGITS4", PeriodRules::halfInDigits)
+        .rule("quarter in short", "q ^number:DIGITS2", PeriodRules::bareQuarter)
         .rule("quarter in short", "digits:DIGITS4 -? q ^number:DIGITS2", PeriodRules::quarterOf)
         .rule("quarter in short", "q ^number:DIGITS2 of? digits:DIGITS4", PeriodRules::quarterOf);
     book.section("SEASONS")
@@ -106,6 +107,16 @@ final class PeriodRules {
     boolean over = here.last().orElseThrow().isBefore(today.minusMonths(REPORTING));
     int shift = ahead && over ? 4 : ahead || begun ? 0 : -4;
     return here.shift(shift);
+  }
+
+  /** "In Q3", "Q3 results": a name where more is stuck to it ("Q3-A"). */
+  private static Optional<Period> bareQuarter(Captures c, Input input) {
+    int next = c.start() + 2;
+    boolean open = input.words().glued(next) && !",.;:'’)".contains(input.words().get(next).text());
+    boolean capital = input.words().get(c.start()).isCapitalised();
+    return capital && !open && input.words().get(c.start() + 1).text().length() == 1
+        ? quarter(c, input)
+        : Optional.empty();
   }
 
   private static Optional<Period> halfOf(Captures c, Input input) {

@@ -35,6 +35,9 @@ final class PlanForms {
   /** Whether the word is one of them behind a word that can be its subject. */
   static boolean at(Words words, int index) {
     String lower = words.get(index).lower();
+    if (takesEffect(words, index)) {
+      return true;
+    }
     if (!contains(lower) || index == 0 || words.get(index).isCapitalised()) {
       return false;
     }
@@ -46,6 +49,18 @@ final class PlanForms {
         || PRONOUNS.contains(subject.lower())
         || isPluralNoun(subject)
         || isJoinedName(words, index - 1);
+  }
+
+  /** "Takes effect", "takes office", "comes into force", "enters into force". */
+  private static boolean takesEffect(Words words, int index) {
+    return switch (words.get(index).lower()) {
+      case "takes", "take" ->
+          (words.is(index + 1, "effect") || words.is(index + 1, "office"))
+              && !words.is(index - 1, "to");
+      case "comes", "come", "enters", "enter" ->
+          words.is(index + 1, "into") && words.is(index + 2, "force") && !words.is(index - 1, "to");
+      default -> false;
+    };
   }
 
   private static boolean isPluralNoun(Word word) {

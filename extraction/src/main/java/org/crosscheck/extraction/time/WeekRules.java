@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Period;
 import org.crosscheck.extraction.time.calendar.Situation;
+import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
 
@@ -35,7 +36,8 @@ final class WeekRules {
         .rule("weekend of a holiday", "the weekend of day:HOLIDAYS", (c, in) -> weekend(c))
         .rule(
             "working week",
-            "( the )? which:last|this|next|coming ( work -? week | workweek | working week | business week )",
+            "( the )? which:last|this|next|coming ( work -? week | workweek | working week |"
+                + " business week )",
             WeekRules::working)
         .rule("week of a holiday", "day:HOLIDAYS week", (c, in) -> c.period("day").in(Grain.WEEK))
         .rule("day of the month", "the number:ORDINAL", WeekRules::dayOfMonth);
@@ -128,10 +130,18 @@ final class WeekRules {
     boolean introduced =
         input.words().is(c.start() - 1, "on") || input.words().is(c.start() - 1, "by");
     Situation situation = input.situation();
-    return digits && closes && introduced && number <= 31 && situation.today().isPresent()
-        ? situation
-            .today()
-            .flatMap(today -> Dates.day(today.getYear(), today.getMonthValue(), number))
+    return digits && closes && introduced && number <= 31
+        ? situation.today().flatMap(today -> dayOfMonth(number, today, isAhead(c, input)))
         : Optional.empty();
+  }
+
+  private static boolean isAhead(Captures c, Input input) {
+    return input.situation().tense().apply(c.start()) == Tense.FUTURE;
+  }
+
+  /** Of this month, or where the clause looks ahead and it is over, of the next. */
+  private static Optional<Period> dayOfMonth(int number, LocalDate today, boolean ahead) {
+    LocalDate month = ahead && number < today.getDayOfMonth() ? today.plusMonths(1) : today;
+    return Dates.day(month.getYear(), month.getMonthValue(), number);
   }
 }

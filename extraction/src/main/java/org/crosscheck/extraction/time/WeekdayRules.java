@@ -10,6 +10,7 @@ import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Word;
 import org.crosscheck.extraction.time.words.Words;
 
@@ -18,6 +19,9 @@ final class WeekdayRules {
   static final String MISMATCH = "WEEKDAY_MISMATCH";
 
   private static final int NEAR = 60;
+
+  private static final ImmutableSet<String> STRETCH =
+      ImmutableSet.of("to", "through", "until", "till", "-");
 
   private WeekdayRules() {}
 
@@ -162,12 +166,40 @@ final class WeekdayRules {
             && input.words().get(c.start() + 1).isCapitalised();
     boolean introduced =
         c.start() > 0 && BEFORE_SHORT.contains(input.words().get(c.start() - 1).lower());
-    return (shortForm && !introduced) || name
-        ? Optional.empty()
+    if ((shortForm && !introduced) || name) {
+      return Optional.empty();
+    }
+    Optional<Period> end = endOfStretch(c, input);
+    return end.isPresent()
+        ? end
         : Optional.of(
             Dates.weekday(
                 c.integer("weekday"),
                 input.situation(),
                 input.situation().tense().apply(c.start())));
+  }
+
+  /** "From Monday to Friday": the first Friday behind that Monday. */
+  private static Optional<Period> endOfStretch(Captures c, Input input) {
+    Words words = input.words();
+    int joint = c.start() - 1;
+    boolean stretch =
+        words.has(joint)
+            && STRETCH.contains(words.get(joint).lower())
+            && words.is(joint - 1, Category.WEEKDAY);
+    return stretch
+        ? input
+            .situation()
+            .spoken()
+            .here()
+            .filter(Period::isDay)
+            .flatMap(Period::first)
+            .map(from -> from.plusDays(daysUntil(from, c.integer("weekday"))))
+            .map(Period::day)
+        : Optional.empty();
+  }
+
+  private static int daysUntil(LocalDate from, int weekday) {
+    return Math.floorMod(weekday - from.getDayOfWeek().getValue(), 7);
   }
 }

@@ -46,11 +46,21 @@ public final class MeasureReader {
     if (phrase.unit().isPresent()) {
       return unitMeasures.read(lexemes, phrase);
     }
-    if (phrase.form() == Form.ORDINAL) {
+    if (phrase.form() == Form.ORDINAL || isMultiple(lexemes, phrase.to())) {
       return Measured.nothing(phrase.to());
     }
     Measured found = found(sentence, lexemes, phrase, before);
     return kin.isOwner(lexemes, phrase.from()) ? ofKin(lexemes, phrase, found) : found;
+  }
+
+  /** "Three times as many were hurt": how often one number holds another, and no count. */
+  private static boolean isMultiple(Lexemes lexemes, int at) {
+    return lexemes.is(at, "times")
+        && switch (lexemes.lower(at + 1)) {
+          case "as", "more", "fewer", "less", "higher", "lower", "larger", "smaller", "greater" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "a father of three": what happens to him does not happen to them. */
