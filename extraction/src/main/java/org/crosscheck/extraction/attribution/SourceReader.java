@@ -12,6 +12,7 @@ import org.crosscheck.extraction.name.Gazetteer;
 import org.crosscheck.extraction.name.Gender;
 import org.crosscheck.extraction.name.OrganisationWords;
 import org.crosscheck.extraction.name.Roles;
+import org.crosscheck.extraction.wordnet.BodyNouns;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.NameType;
 import org.crosscheck.model.claim.Source;
@@ -78,6 +79,7 @@ public final class SourceReader {
   private final Gazetteer gazetteer = Gazetteer.english();
   private final Roles roles = Roles.english();
   private final OrganisationWords bodies = OrganisationWords.english();
+  private final BodyNouns nouns = BodyNouns.english();
   private final FigureNouns figures = FigureNouns.english();
 
   private final String text;
@@ -458,7 +460,13 @@ public final class SourceReader {
                   case GROUP -> head.endsWith("s") ? SourceType.OFFICIAL : SourceType.ORGANISATION;
                   case UNNAMED -> SourceType.UNNAMED;
                 })
-        .orElse(SourceType.UNNAMED);
+        .orElseGet(() -> isBody(head) ? SourceType.ORGANISATION : SourceType.UNNAMED);
+  }
+
+  /** "Airline", "charities". */
+  private boolean isBody(String noun) {
+    boolean plural = noun.endsWith("s") && nouns.isBody(noun.substring(0, noun.length() - 1));
+    return plural || nouns.isBody(noun);
   }
 
   private static Source source(String name, Optional<String> role, SourceType type, Span mention) {

@@ -23,6 +23,7 @@ public final class NameExtractor implements ClaimExtractor {
   private final Roles roles = Roles.english();
   private final NameMerger merger = new NameMerger();
   private final SpeakingCapitals capitals = new SpeakingCapitals();
+  private final JoinedBodies joined = new JoinedBodies();
   private final SpeakingNames speaking = new SpeakingNames();
   private final GeographicNames geography = new GeographicNames();
   private final NameForms shapes = new NameForms();
@@ -51,10 +52,7 @@ public final class NameExtractor implements ClaimExtractor {
             finder.find(features).forEach(name -> found.add(candidate(sentence, name))));
     Acronyms acronyms = Acronyms.of(featured.sentences());
     List<Candidate> merged = merger.merge(found, featured.ruled());
-    List<Candidate> names =
-        capitals.told(
-            shapes.told(
-                geography.told(speaking.told(acronyms.told(merged), featured.sentences()))));
+    List<Candidate> names = told(merged, acronyms, featured.sentences());
     ImmutableSetMultimap<Part, Span> places =
         found.stream()
             .collect(
@@ -68,6 +66,16 @@ public final class NameExtractor implements ClaimExtractor {
       }
     }
     return readings.build();
+  }
+
+  /** What the whole article and the names' own words tell of them. */
+  private List<Candidate> told(
+      List<Candidate> merged, Acronyms acronyms, ImmutableList<NameSentence> sentences) {
+    List<Candidate> names = joined.told(merged, sentences);
+    names = acronyms.told(names);
+    names = speaking.told(names, sentences);
+    names = geography.told(names);
+    return capitals.told(shapes.told(names));
   }
 
   private Candidate candidate(NameSentence sentence, NamedWords name) {

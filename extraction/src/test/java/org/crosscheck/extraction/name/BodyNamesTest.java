@@ -111,4 +111,19 @@ class BodyNamesTest {
     assertThat(names("It was said by Mayor Gordon Brooks.").get(0).type())
         .isEqualTo(NameType.PERSON);
   }
+
+  @Test
+  void takesTwoFieldsOfABodyIntoItsName() {
+    assertThat(canonical("It was a matter for the Food and Drug Agency alone."))
+        .containsExactly("Food and Drug Agency");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It was a matter for the Senate and Congress alone.",
+    "It was read in the Herald and Post alone.",
+  })
+  void keepsTwoBodiesApart(String text) {
+    assertThat(canonical(text)).noneMatch(name -> name.contains(" and "));
+  }
 }
