@@ -28,8 +28,6 @@ final class BodyKinds {
       Pattern.compile(
           "^,\\s(?:an?|the|its|one of)\\s(?<phrase>[\\p{L}\\p{Nd}’' -]{2,70}?)"
               + "(?=[,.;:()–—]|\\s(?:that|which|of|for|in|on|at|with|based|and|behind|said)\\b)");
-  private static final Pattern LED =
-      Pattern.compile("(?<phrase>(?:[\\p{L}’-]+\\s){0,3}\\p{L}+)\\s$");
   private static final Pattern CALLED =
       Pattern.compile(
           "\\b(?:[Tt]he|[Ii]ts)\\s(?<phrase>(?:\\p{Ll}[\\p{Ll}’-]*\\s){0,2}\\p{Ll}+),\\s$");
@@ -41,6 +39,9 @@ final class BodyKinds {
   private final WordNet dictionary = WordNet.english();
   private final String text;
 
+  /**
+   * @param text the body, in whose offsets the mentions are
+   */
   BodyKinds(String text) {
     this.text = text;
   }
@@ -59,21 +60,48 @@ final class BodyKinds {
     addName(member.canonical(), kinds, words);
     for (Span mention : member.mentions().stream().limit(MOST_MENTIONS).toList()) {
       addName(mention.in(text), kinds, words);
-      Matcher apposed = APPOSED.matcher(region(mention.end(), mention.end() + REACH));
-      if (apposed.find()) {
-        addPhrase(apposed.group("phrase"), kinds, words);
+      if (text.startsWith(",", mention.end())) {
+        addBeside(mention, kinds, words);
       }
-      String before = region(mention.start() - REACH, mention.start());
-      Matcher led = LED.matcher(before);
-      if (led.find() && nouns.isBody(lemma(last(led.group("phrase"))))) {
-        addPhrase(led.group("phrase"), kinds, words);
-      }
-      Matcher called = CALLED.matcher(before);
-      if (called.find() && text.startsWith(",", mention.end())) {
+      addLead(mention, kinds, words);
+    }
+    return new Called(ImmutableSet.copyOf(kinds), ImmutableSet.copyOf(words));
+  }
+
+  /** "Norvik, a Danish airline," and "the airline, Norvik,". */
+  private void addBeside(Span mention, Set<String> kinds, Set<String> words) {
+    Matcher apposed = APPOSED.matcher(region(mention.end(), mention.end() + REACH));
+    if (apposed.find()) {
+      addPhrase(apposed.group("phrase"), kinds, words);
+    }
+    if (mention.start() > 1 && text.charAt(mention.start() - 2) == ',') {
+      Matcher called = CALLED.matcher(region(mention.start() - REACH, mention.start()));
+      if (called.find()) {
         addPhrase(called.group("phrase"), kinds, words);
       }
     }
-    return new Called(ImmutableSet.copyOf(kinds), ImmutableSet.copyOf(words));
+  }
+
+  /** "The Danish airline Norvik": a noun for a body right before the name. */
+  private void addLead(Span mention, Set<String> kinds, Set<String> words) {
+    int end = mention.start() - 1;
+    boolean joined = end > 0 && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end - 1));
+    if (joined && nouns.isBody(lemma(text.substring(wordStart(end), end)))) {
+      int first = wordStart(end);
+      if (first > 1 && text.charAt(first - 1) == ' ') {
+        words.addAll(lemmas(text.substring(wordStart(first - 1), first)));
+      }
+      addPhrase(text.substring(first, end), kinds, words);
+    }
+  }
+
+  private int wordStart(int end) {
+    int start = end;
+    while (start > 0
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+      start--;
+    }
+    return start;
   }
 
   /** The last noun of a name, one before "of" or "for", or the first say what bears it. */

@@ -49,7 +49,7 @@ final class DefiniteBodies {
   DefiniteBodies(String text, Cast cast) {
     this.text = text;
     this.cast = cast;
-    this.kinds = new BodyKinds(text);
+    this.kinds = new BodyKinds(cast.text());
   }
 
   /**

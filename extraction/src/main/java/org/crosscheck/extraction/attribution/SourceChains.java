@@ -42,6 +42,8 @@ public final class SourceChains {
               + "(?<hearer>(?:the\\s+)?[^,.;:“\"]{2,50}?)"
               + "(?=[,.;:“\"]|\\s+(?:that|on|in|last|this|as)\\b|\\s*$)");
 
+  private static final String AS_SAYING = " as saying";
+
   /** "Interfax quoted Lind as saying". */
   private static final Pattern QUOTER =
       Pattern.compile(
@@ -55,7 +57,8 @@ public final class SourceChains {
   /** "Bru repeated earlier statements by the ministry", "pointed back to the ministry, which". */
   private static final Pattern REPEATING =
       Pattern.compile(
-          "(?<repeater>[\\p{L}][^,;:“\"]{1,60}?)\\s+(?:(?:has|have|had|also|again|only|once more)\\s+)*"
+          "(?<repeater>[\\p{L}][^,;:“\"]{1,60}?)\\s+(?:(?:has|have|had|also|again|only|once"
+              + " more)\\s+)*"
               + "(?:(?:repeat|reiterat|restat|echo|recall|quot|cit)(?:s|es|ed|ing)\\s+(?:[\\p{Ll}’']+\\s+){0,3}"
               + "(?:statement|remark|comment|word|warning|assurance|claim)s?\\s+(?:made\\s+)?(?:by|of|from)"
               + "|(?:point|referr?)(?:s|ed|ing)\\s+(?:back\\s+)?to)\\s+(?<origin>[^,.;:“\"]{2,60}?)"
@@ -102,7 +105,8 @@ public final class SourceChains {
 
   /** The outlet that was told or through which a thing came. */
   private Optional<Source> hearer(Span words) {
-    return hearer(HEARER, words).or(() -> hearer(QUOTER, words));
+    Optional<Source> told = hearer(HEARER, words);
+    return told.isEmpty() && words.in(text).contains(AS_SAYING) ? hearer(QUOTER, words) : told;
   }
 
   private Optional<Source> hearer(Pattern pattern, Span words) {

@@ -22,9 +22,11 @@ public final class Cast {
   private static final Genders GENDERS = new Genders();
   private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}-]+").omitEmptyStrings();
 
+  private final String text;
   private final ImmutableList<CastMember> members;
 
-  private Cast(ImmutableList<CastMember> members) {
+  private Cast(String text, ImmutableList<CastMember> members) {
+    this.text = text;
     this.members = members;
   }
 
@@ -38,7 +40,7 @@ public final class Cast {
     }
     ImmutableList.Builder<CastMember> members = ImmutableList.builder();
     byName.forEach((canonical, mentions) -> members.add(member(text, canonical, mentions)));
-    return new Cast(members.build());
+    return new Cast(text, members.build());
   }
 
   private static CastMember member(String text, String canonical, List<NameMention> mentions) {
@@ -53,6 +55,11 @@ public final class Cast {
     Optional<String> role =
         spans.stream().map(span -> ROLES.role(text, span)).flatMap(Optional::stream).findFirst();
     return new CastMember(canonical, type, role, GENDERS.of(text, canonical, role, spans), spans);
+  }
+
+  /** The body, in whose offsets the mentions are. */
+  public String text() {
+    return text;
   }
 
   /** All members, in the order of their first mentions. */

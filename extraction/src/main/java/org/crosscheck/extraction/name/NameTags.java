@@ -49,16 +49,22 @@ public final class NameTags {
   }
 
   private static Tag corrected(Token token, Tag tag, List<Reading> names) {
-    if (FIGURE.matcher(token.text()).matches()) {
+    if (Character.isDigit(token.text().charAt(0)) && FIGURE.matcher(token.text()).matches()) {
       return Tag.NUM;
     }
-    return names.stream().anyMatch(name -> isNamed(token, tag, name)) ? Tag.PROPN : tag;
+    if (tag != Tag.PROPN && Character.isUpperCase(token.text().charAt(0))) {
+      for (Reading name : names) {
+        if (isNamed(token, tag, name)) {
+          return Tag.PROPN;
+        }
+      }
+    }
+    return tag;
   }
 
   private static boolean isNamed(Token token, Tag tag, Reading name) {
-    boolean inside =
-        Character.isUpperCase(token.text().charAt(0)) && name.span().contains(token.span());
-    return inside && (NO_NAMES.contains(tag) && isCertain(name) || isAcronym(token.text()));
+    return name.span().contains(token.span())
+        && (NO_NAMES.contains(tag) && isCertain(name) || isAcronym(token.text()));
   }
 
   private static boolean isAcronym(String word) {

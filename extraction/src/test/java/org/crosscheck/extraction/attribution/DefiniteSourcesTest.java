@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crosscheck.extraction.Articles;
 import org.crosscheck.extraction.Extraction;
+import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,6 +71,17 @@ class DefiniteSourcesTest {
           """)
   void leavesTheWordsWhereNoneOrTwoFit(String text, String expected) {
     assertThat(origin(text)).isEqualToIgnoringCase(expected);
+  }
+
+  @Test
+  void readsAHeadlineThatIsShorterThanTheBody() {
+    Article article =
+        Articles.titled(
+            "The airline said it would go",
+            "It was a long day at the harbour, where the trains meet. Norvik, an airline, left.");
+    assertThat(EXTRACTION.digest(article).claims(QuoteClaim.class))
+        .extracting(quote -> quote.speaker().orElseThrow().name())
+        .containsExactly("Norvik");
   }
 
   @ParameterizedTest
