@@ -34,7 +34,7 @@ final class BodyKinds {
   private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
 
-  private final LegalForms forms = new LegalForms();
+  private final LegalForms forms = LegalForms.english();
   private final BodyNouns nouns = BodyNouns.english();
   private final WordNet dictionary = WordNet.english();
   private final String text;

@@ -15,6 +15,8 @@ public final class LegalForms {
   private static final Pattern NEXT = Pattern.compile("^,?\\s(?<form>\\p{L}{2,5})\\b");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  private static final LegalForms ENGLISH = new LegalForms();
+
   private static final ImmutableSet<String> SPELLED_OUT =
       ImmutableSet.of("Corporation", "Incorporated");
 
@@ -23,6 +25,13 @@ public final class LegalForms {
       Lexicon.load("en/names/legal-forms.tsv").rows().stream()
           .map(row -> row.get("form"))
           .collect(ImmutableSet.toImmutableSet());
+
+  private LegalForms() {}
+
+  /** The forms of the lexicon. */
+  public static LegalForms english() {
+    return ENGLISH;
+  }
 
   boolean isForm(String word) {
     return forms.contains(word);

@@ -27,7 +27,7 @@ public final class NameExtractor implements ClaimExtractor {
   private final SpeakingNames speaking = new SpeakingNames();
   private final GeographicNames geography = new GeographicNames();
   private final NameForms shapes = new NameForms();
-  private final LegalForms forms = new LegalForms();
+  private final LegalForms forms = LegalForms.english();
   private final ClosingAbbreviations closing = new ClosingAbbreviations();
   private final NameFinder finder;
 

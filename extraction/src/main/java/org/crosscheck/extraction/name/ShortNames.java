@@ -18,7 +18,7 @@ final class ShortNames {
   private final OrganisationWords bodies = OrganisationWords.english();
   private final BodyNouns nouns = BodyNouns.english();
   private final Gazetteer gazetteer = Gazetteer.english();
-  private final LegalForms forms = new LegalForms();
+  private final LegalForms forms = LegalForms.english();
   private final Map<String, String> fullByShort = new HashMap<>();
 
   /** Adds the short names of a name, where it is a body's in full. */

@@ -21,7 +21,7 @@ final class Actors {
   /** Offices that are held under somebody; a president's is his own. */
   private static final Pattern SERVING = Pattern.compile("(?i)\\b(?:spokes\\p{L}+|minister)\\b");
 
-  private final LegalForms forms = new LegalForms();
+  private final LegalForms forms = LegalForms.english();
   private final Countries countries = Countries.english();
   private final ImmutableSet<String> offices =
       Lexicon.load("en/statement/government-words.tsv").rows().stream()
