@@ -92,6 +92,26 @@ class SitesTest {
   }
 
   @Test
+  void theSubjectOfTheVerbTellsTheSite() {
+    ConsistencyReport report =
+        compare(
+            article("Post")
+                .says("The bomb at the airport killed 12 and the bomb at the station killed 21.")
+                .amount("12", exactly(12), KILLED)
+                .amount("21", exactly(21), KILLED),
+            article("Courier")
+                .says("The bomb at the station killed 21 and the bomb at the airport killed 12.")
+                .amount("21", exactly(21), KILLED)
+                .amount("12", exactly(12), KILLED));
+    assertThat(labels(report))
+        .isEqualTo(
+            ImmutableSet.of(
+                "How many people were killed in the airport?",
+                "How many people were killed in the station?"));
+    assertThat(hasConflict(report)).isFalse();
+  }
+
+  @Test
   void aHeadlineThatNamesTwoSitesCountsBoth() {
     assertThat(
             hasConflict(

@@ -11,8 +11,8 @@ import org.crosscheck.model.claim.QuantityClaim;
 
 /**
  * Reads the site of a count from its own clause: the station of "20 people died at the Marl metro
- * station" and of "at the station, where 20 people died". A sentence that names two sites for one
- * count has none.
+ * station", of "at the station, where 20 people died" and of "the bomb at the station killed 20". A
+ * sentence that names two sites for one count has none.
  */
 final class SiteReader {
   private static final ImmutableSet<String> SITES = WordList.words("en/sites.tsv");
@@ -31,6 +31,20 @@ final class SiteReader {
       Pattern.compile(
           "^,\\s*(?!where\\b|which\\b|while\\b)(?:(?:and\\s+)?(?:1|one|another)\\s+(?:at|in|on)\\s+)?"
               + "(?!and\\b)(?<phrase>(?:\\p{L}+\\s*){1,3})");
+
+  /** Another clause with a site and a verb of its own: "and the bomb at the school killed". */
+  private static final Pattern NEXT_CLAUSE =
+      Pattern.compile(
+          "\\band\\s+(?:the|a|an|another|one)\\s[^,;:]*?\\b(?:at|in|inside|outside|aboard|on)\\b[^,;:]*?"
+              + "\\b(?:killed|wounded|injured|hurt|left|claimed)\\b");
+
+  /** The verb directly before a count: what stands before it is its subject. */
+  private static final Pattern VERB =
+      Pattern.compile("\\s(?:killed|wounded|injured|hurt|claimed)\\s+$");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile(END.pattern() + "|\\band\\s+(?=(?:the|a|an|another|one)\\s)");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   /** A noun phrase seldom is longer; what stands further off is another phrase. */
@@ -53,6 +67,12 @@ final class SiteReader {
     if (ended && isListed(after.substring(end.start()))) {
       return Optional.empty();
     }
+    Matcher next = NEXT_CLAUSE.matcher(own);
+    return at(next.find() ? own.substring(0, next.start()) : own);
+  }
+
+  /** The first site behind a preposition of a clause's words. */
+  private static Optional<String> at(String own) {
     Matcher at = AT.matcher(own);
     while (at.find()) {
       Optional<String> site = site(at.group("phrase"));
@@ -72,7 +92,22 @@ final class SiteReader {
 
   private static Optional<String> before(String before) {
     Matcher where = WHERE.matcher(before);
-    return where.find() ? site(where.group("phrase")) : Optional.empty();
+    return where.find() ? site(where.group("phrase")) : ofSubject(before);
+  }
+
+  /** "The bomb at the market killed", at the end of its clause. */
+  private static Optional<String> ofSubject(String before) {
+    Matcher verb = VERB.matcher(before);
+    if (!verb.find()) {
+      return Optional.empty();
+    }
+    String subject = before.substring(0, verb.start());
+    Matcher clause = CLAUSE.matcher(subject);
+    int from = 0;
+    while (clause.find()) {
+      from = clause.end();
+    }
+    return at(subject.substring(from));
   }
 
   /** The first site of a phrase, within a noun phrase's length. */

@@ -51,6 +51,7 @@ public final class QuantityExtractor implements ClaimExtractor {
   private final AmountReader amounts = new AmountReader();
   private final MeasureReader measures = new MeasureReader();
   private final PartOfWhole parts = new PartOfWhole();
+  private final Respectively respectively = new Respectively(measures);
   private final JoinedPeople people = new JoinedPeople(measures);
   private final PronounOne pronouns = new PronounOne();
   private final ClaimMaker claims = new ClaimMaker();
@@ -78,6 +79,7 @@ public final class QuantityExtractor implements ClaimExtractor {
     }
     List<AmountPhrase> phrases = parts.counted(lexemes, amounts.read(lexemes, free));
     List<Measured> measured = measures(sentence, earlier, lexemes, phrases);
+    respectively.pairOff(lexemes, phrases, measured);
     List<SinglePeople.Found> single = people.read(sentence, lexemes, phrases, measured);
     for (int i = 0; i < phrases.size(); i++) {
       if (!isIdle(phrases.get(i), measured.get(i))) {

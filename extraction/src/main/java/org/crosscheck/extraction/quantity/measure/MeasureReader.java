@@ -103,6 +103,11 @@ public final class MeasureReader {
         whole.known());
   }
 
+  /** What the verb before an amount says happens to what it counts. */
+  public Optional<String> roleBefore(Lexemes lexemes, AmountPhrase phrase) {
+    return finder.before(lexemes, phrase.from());
+  }
+
   /** True where a plural noun stands at the index: "16 F-16 pilots" are pilots. */
   public boolean isNounAt(Lexemes lexemes, int at) {
     return counted.pluralAt(lexemes, at).isPresent();
@@ -205,7 +210,8 @@ public final class MeasureReader {
 
   private Optional<String> role(Lexemes lexemes, AmountPhrase phrase, int to) {
     return finder
-        .behind(lexemes, to)
+        .ofNoun(lexemes, phrase.from())
+        .or(() -> finder.behind(lexemes, to))
         .or(() -> finder.before(lexemes, phrase.from()))
         .or(() -> finder.further(lexemes, to))
         .or(() -> finder.pastInsertion(lexemes, to));

@@ -64,7 +64,7 @@ final class Places {
   /** The place in the clause that goes on at an index. */
   Optional<String> behind(Lexemes lexemes, int at) {
     for (int i = at; i < at + REACH; i++) {
-      if (lexemes.at(i).isMark() || lexemes.at(i).isDigits()) {
+      if (lexemes.at(i).isMark() || lexemes.at(i).isDigits() || opensClause(lexemes, i)) {
         return Optional.empty();
       }
       Optional<String> found = scope(lexemes, i);
@@ -76,6 +76,15 @@ final class Places {
       }
     }
     return Optional.empty();
+  }
+
+  /** "killed 12 people and the flood in Selk": the place is of what is joined. */
+  private static boolean opensClause(Lexemes lexemes, int at) {
+    return lexemes.is(at, "and")
+        && switch (lexemes.lower(at + 1)) {
+          case "the", "a", "an", "another" -> true;
+          default -> false;
+        };
   }
 
   /** The name in a phrase of place that opens the sentence: "In Selk, 12 people died". */

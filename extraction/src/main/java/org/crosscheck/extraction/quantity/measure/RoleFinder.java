@@ -186,6 +186,11 @@ final class RoleFinder {
     };
   }
 
+  /** "the deaths of four more people raised the toll": theirs, whatever verb comes. */
+  Optional<String> ofNoun(Lexemes lexemes, int from) {
+    return lexemes.is(from - 1, "of") ? roles.endingAt(lexemes, from) : Optional.empty();
+  }
+
   /** Directly before the amount: "killed at least 12", "the deployment of 30,000 troops". */
   Optional<String> before(Lexemes lexemes, int from) {
     Optional<String> phrase =

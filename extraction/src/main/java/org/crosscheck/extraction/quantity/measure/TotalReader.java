@@ -50,6 +50,10 @@ final class TotalReader {
 
   Optional<Counted> read(Lexemes lexemes, AmountPhrase phrase) {
     int last = phrase.from() - 1;
+    if (lexemes.is(last, "by")
+        && (lexemes.is(last - 1, "toll") || isChange(lexemes.lower(last - 1)))) {
+      return toll(lexemes, last - 1);
+    }
     if (!LINKS.contains(lexemes.lower(last))) {
       return Optional.empty();
     }
@@ -63,6 +67,19 @@ final class TotalReader {
       }
       if (lexemes.is(i, ".") || lexemes.is(i, ";")) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "raised the toll by four", "the toll rose by four": of nothing else, since only tolls are
+   * people.
+   */
+  private Optional<Counted> toll(Lexemes lexemes, int from) {
+    for (int i = from; i >= 0 && i > from - WINDOW && !lexemes.is(i, "."); i--) {
+      if (lexemes.is(i, "toll")) {
+        return thing(lexemes, i);
       }
     }
     return Optional.empty();
