@@ -114,6 +114,36 @@ class TollsTest {
     assertThat(compare(first, second)).isEmpty();
   }
 
+  @Test
+  void whoDidItIsNotAmongTheHurt() {
+    Measure hurt = measure("person", "wound");
+    Draft first =
+        article("Post", "2025-10-14")
+            .says("Six people are dead, including the gunman, and nine were hurt.")
+            .amount("nine", exactly(9), hurt);
+    Draft second =
+        article("Courier", "2025-10-14")
+            .says("Eight people were hurt.")
+            .amount("Eight people", exactly(8), hurt);
+    assertThat(conflict(first, second)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The railway raised the number to 9., 2025-10-15, SUPERSEDED",
+    "The railway raised the number to 9., 2025-10-14, VALUE_CONFLICT",
+    "The railway went on to 9., 2025-10-15, VALUE_CONFLICT"
+  })
+  void whatWasRaisedFollowsWhatWasBefore(String sentence, String day, DiscrepancyKind expected) {
+    Measure offered = measure("offer", "offer");
+    Draft first =
+        article("Post", "2025-10-14")
+            .says("The railway made 4 offers.")
+            .amount("4", exactly(4), offered);
+    Draft second = article("Courier", day).says(sentence).amount("9", exactly(9), offered);
+    assertThat(compare(first, second)).extracting(Discrepancy::kind).containsExactly(expected);
+  }
+
   @ParameterizedTest
   @CsvSource({"remained, SUPERSEDED", "were brought to, VALUE_CONFLICT"})
   void whatIsLeftOfACountMayBeLess(String verb, DiscrepancyKind expected) {

@@ -38,6 +38,11 @@ final class Superseded implements AmountRule {
     if (amounts.isOfLaterInTheDay()) {
       return Growth.canOnlyGrow(amounts.a(), amounts.b());
     }
+    if (amounts.daysApart() > 0
+        && Revision.isMovedTo(amounts.later())
+        && !Revision.isMovedTo(amounts.earlier())) {
+      return true;
+    }
     long days = amounts.daysApart();
     return days > (amounts.origins() == Origins.DIFFERENT ? 1 : 0)
         && Growth.leads(amounts.earlier(), amounts.later());

@@ -16,6 +16,9 @@ import org.crosscheck.model.claim.QuantityClaim;
 final class DoerCounted {
   private static final ImmutableSet<String> DOERS = WordList.words("en/doers.tsv");
 
+  /** "Four dead, including the gunman, and nine hurt": he is not among the hurt. */
+  private static final String KILL = "kill";
+
   /** Words that may stand between "including" and the noun: "the suspected". */
   private static final int REACH = 3;
 
@@ -44,6 +47,9 @@ final class DoerCounted {
   }
 
   private static boolean isIn(QuantityClaim claim) {
+    if (claim.measure().role().filter(KILL::equals).isEmpty()) {
+      return false;
+    }
     List<String> words = Folding.words(claim.evidence().sentenceText());
     return IntStream.range(0, words.size())
         .filter(i -> words.get(i).equals("including") || words.get(i).equals("counting"))

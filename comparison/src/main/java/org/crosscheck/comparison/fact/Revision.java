@@ -46,6 +46,16 @@ public final class Revision {
         || (Growth.isCountedOn(a, b) && (stands("moved", a, b) || isMoved(a) || isMoved(b)));
   }
 
+  /** "Has raised its offer to 5.5 percent": before that it was another. */
+  public static boolean isMovedTo(QuantityClaim claim) {
+    String sentence = claim.evidence().sentenceText();
+    List<String> before =
+        Folding.words(sentence.substring(0, claim.evidence().spanInSentence().start()));
+    return !before.isEmpty()
+        && before.get(before.size() - 1).equals("to")
+        && before.stream().anyMatch(WORDS.get("moved")::contains);
+  }
+
   /** True when the words say that another value was given before. */
   static boolean isCorrected(String text) {
     return Folding.words(text).stream().anyMatch(LATER::contains);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.NameMention;
@@ -24,6 +25,7 @@ public final class LikeNames {
   private static final int LONG_GIVEN = 4;
 
   private static final int SHORTEST_FORM = 3;
+  private static final Pattern HARD_C = Pattern.compile("c(?![eih])");
   private static final String VOWELS = "[aeiouy]";
   private static final ImmutableSetMultimap<String, String> SHORT =
       WordList.rows("en/short-names.tsv").stream()
@@ -104,12 +106,18 @@ public final class LikeNames {
     if (isShortOf(one, other) || isShortOf(other, one)) {
       return true;
     }
+    String a = sound(one);
+    String b = sound(other);
     boolean sameEnds =
-        one.charAt(0) == other.charAt(0)
-            && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        a.charAt(0) == b.charAt(0) && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
     return sameEnds
-        && Math.min(one.length(), other.length()) >= LONG_GIVEN
-        && consonants(one).equals(consonants(other));
+        && Math.min(a.length(), b.length()) >= LONG_GIVEN
+        && consonants(a).equals(consonants(b));
+  }
+
+  /** Claus and Klaus, Olaf and Olav: two letters that languages write for one sound. */
+  private static String sound(String given) {
+    return HARD_C.matcher(given).replaceAll("k").replace('f', 'v');
   }
 
   private static boolean isShortOf(String form, String name) {
