@@ -112,6 +112,17 @@ class SitesTest {
   }
 
   @Test
+  void aSubjectOfTwoSitesTellsNone() {
+    ConsistencyReport report =
+        compare(
+            article("Post")
+                .says("Bombs at the airport and the station killed at least 30 people.")
+                .amount("at least 30 people", atLeast(30), KILLED),
+            article("Courier").says("The bombs killed 34.").amount("34", exactly(34), KILLED));
+    assertThat(labels(report)).containsExactly("How many people were killed?");
+  }
+
+  @Test
   void aHeadlineThatNamesTwoSitesCountsBoth() {
     assertThat(
             hasConflict(

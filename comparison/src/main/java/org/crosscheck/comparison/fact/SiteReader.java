@@ -42,8 +42,11 @@ final class SiteReader {
   private static final Pattern VERB =
       Pattern.compile("\\s(?:killed|wounded|injured|hurt|claimed)\\s+$");
 
+  /** Behind a verb "and the" begins another clause; else it joins two sites of one. */
   private static final Pattern CLAUSE =
-      Pattern.compile(END.pattern() + "|\\band\\s+(?=(?:the|a|an|another|one)\\s)");
+      Pattern.compile(
+          END.pattern()
+              + "|\\b(?:killed|wounded|injured|hurt|left|claimed)\\b[^,;:]*?\\band\\s+(?=(?:the|a|an|another|one)\\s)");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -102,12 +105,24 @@ final class SiteReader {
       return Optional.empty();
     }
     String subject = before.substring(0, verb.start());
-    Matcher clause = CLAUSE.matcher(subject);
+    Matcher earlier = CLAUSE.matcher(subject);
     int from = 0;
-    while (clause.find()) {
-      from = clause.end();
+    while (earlier.find()) {
+      from = earlier.end();
     }
-    return at(subject.substring(from));
+    String clause = subject.substring(from);
+    return namesOneSite(clause) ? at(clause) : Optional.empty();
+  }
+
+  /** "Bombs at the airport and the station killed 30": the count is of neither. */
+  private static boolean namesOneSite(String words) {
+    return WORD.matcher(words)
+            .results()
+            .map(word -> word.group().toLowerCase(Locale.ROOT))
+            .filter(SITES::contains)
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** The first site of a phrase, within a noun phrase's length. */

@@ -28,8 +28,7 @@ public final class Input {
     this(words, situation, new Vocabulary(words, needs), memo, memo.nextStamp());
   }
 
-  private Input(
-      Words words, Situation situation, Vocabulary vocabulary, Memo memo, long sentence) {
+  private Input(Words words, Situation situation, Vocabulary vocabulary, Memo memo, long sentence) {
     this.words = words;
     this.situation = situation;
     this.vocabulary = vocabulary;

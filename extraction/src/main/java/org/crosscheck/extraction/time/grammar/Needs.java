@@ -33,9 +33,7 @@ public final class Needs {
   public Needs(Iterable<Rule> rules) {
     Map<Symbol.Starts, Integer> numbers = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      rule.pattern()
-          .needs()
-          .forEach(need -> numbers.computeIfAbsent(need, key -> numbers.size()));
+      rule.pattern().needs().forEach(need -> numbers.computeIfAbsent(need, key -> numbers.size()));
     }
     longs = (numbers.size() + Long.SIZE - 1) / Long.SIZE;
     byKind = new long[KINDS][longs];
