@@ -119,7 +119,7 @@ final class DefiniteBodies {
   private boolean fits(CastMember body, String noun, ImmutableSet<String> others) {
     Called known = called(body);
     return known.words().containsAll(others)
-        && known.nouns().stream().anyMatch(kind -> kind.equals(noun) || nouns.isKind(kind, noun));
+        && known.nouns().stream().anyMatch(own -> own.equals(noun) || nouns.isKind(own, noun));
   }
 
   /** True where the name or what stands beside it says that it is a body. */
