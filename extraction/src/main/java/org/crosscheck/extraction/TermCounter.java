@@ -2,7 +2,6 @@ package org.crosscheck.extraction;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.lexicon.Lexicon;
@@ -23,24 +22,12 @@ final class TermCounter {
   ImmutableMultiset<String> count(AnnotatedArticle article) {
     ImmutableMultiset.Builder<String> terms = ImmutableMultiset.builder();
     for (Sentence sentence : article.sentences()) {
-      count(sentence.text(), terms);
-    }
-    return terms.build();
-  }
-
-  private void count(String text, ImmutableMultiset.Builder<String> terms) {
-    int end;
-    for (int start = 0; start < text.length(); start = end + 1) {
-      end = start;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      if (end - start >= SHORTEST) {
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        if (!closedClass.contains(word)) {
+      for (String word : sentence.words()) {
+        if (word.length() >= SHORTEST && !closedClass.contains(word)) {
           terms.add(word);
         }
       }
     }
+    return terms.build();
   }
 }

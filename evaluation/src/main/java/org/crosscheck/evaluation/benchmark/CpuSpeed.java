@@ -20,9 +20,10 @@ public final class CpuSpeed {
   private static final long SEED = 20250221;
 
   /**
-   * The figure goes on rising up to here: the compiler has other threads, which may have to wait.
+   * The figure goes on rising up to here: the compiler has threads of its own, which may have to
+   * wait for a processor.
    */
-  private static final int WARM_UP = 900;
+  private static final int WARM_UP = 3000;
 
   private static final int MEASURED = 600;
 

@@ -60,7 +60,10 @@ final class GreedyTagger {
 
   /** One tag a word. */
   ImmutableList<Tag> tag(List<Token> words) {
-    WordVotes[] votes = words.stream().map(word -> votes(word.text())).toArray(WordVotes[]::new);
+    WordVotes[] votes = new WordVotes[words.size()];
+    for (int i = 0; i < votes.length; i++) {
+      votes[i] = votes(words.get(i).text());
+    }
     int[] best = new int[votes.length];
     ImmutableList.Builder<Tag> found = ImmutableList.builderWithExpectedSize(votes.length);
     for (int i = 0; i < votes.length; i++) {

@@ -21,19 +21,22 @@ public final class Sentence {
   private final Span span;
   private final Optional<RegionType> region;
   private final Supplier<String> text;
+  private final Supplier<ImmutableList<String>> words;
   private final Supplier<ImmutableList<Token>> tokens;
   private final Supplier<ImmutableList<Tag>> tags;
   private final Supplier<ImmutableList<String>> lemmas;
 
-  Sentence(Article article, Part part, Span span, Optional<RegionType> region, WordAnalysis words) {
+  Sentence(
+      Article article, Part part, Span span, Optional<RegionType> region, WordAnalysis analysis) {
     this.article = article;
     this.part = part;
     this.span = span;
     this.region = region;
     this.text = Suppliers.memoize(() -> span.in(article.textOf(part)));
-    this.tokens = Suppliers.memoize(() -> words.tokens(article.textOf(part), span));
-    this.tags = Suppliers.memoize(() -> words.tags(tokens.get()));
-    this.lemmas = Suppliers.memoize(() -> words.lemmas(tokens.get(), tags.get()));
+    this.words = Suppliers.memoize(() -> LetterRuns.in(text()));
+    this.tokens = Suppliers.memoize(() -> analysis.tokens(article.textOf(part), span));
+    this.tags = Suppliers.memoize(() -> analysis.tags(tokens.get()));
+    this.lemmas = Suppliers.memoize(() -> analysis.lemmas(tokens.get(), tags.get()));
   }
 
   public Article article() {
@@ -60,6 +63,14 @@ public final class Sentence {
    */
   public String text() {
     return text.get();
+  }
+
+  /**
+   * Its runs of letters, in lower case: enough to know whether a word is there, much cheaper than
+   * tokens.
+   */
+  public ImmutableList<String> words() {
+    return words.get();
   }
 
   public ImmutableList<Token> tokens() {

@@ -1,8 +1,10 @@
 package org.crosscheck.extraction.claims;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.function.Supplier;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Claim;
@@ -12,11 +14,11 @@ public final class Readings {
   private static final Readings NONE = new Readings(ImmutableList.of());
 
   private final ImmutableList<Reading> all;
-  private final ImmutableListMultimap<Sentence, Reading> bySentence;
+  private final Supplier<ImmutableListMultimap<Sentence, Reading>> bySentence;
 
   private Readings(ImmutableList<Reading> all) {
     this.all = all;
-    this.bySentence = Multimaps.index(all, Reading::sentence);
+    this.bySentence = Suppliers.memoize(() -> Multimaps.index(all, Reading::sentence));
   }
 
   public static Readings none() {
@@ -32,7 +34,7 @@ public final class Readings {
   }
 
   public ImmutableList<Reading> in(Sentence sentence) {
-    return bySentence.get(sentence);
+    return bySentence.get().get(sentence);
   }
 
   /** The claims of one kind in a sentence. */

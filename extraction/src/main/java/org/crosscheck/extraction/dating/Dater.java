@@ -3,7 +3,7 @@ package org.crosscheck.extraction.dating;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,7 +33,7 @@ public final class Dater implements ClaimAnnotator {
       }
     }
     Supplier<Cast> cast = Suppliers.memoize(() -> Cast.of(article.article().text(), readings));
-    Map<Reading, Claim> dated = new HashMap<>();
+    Map<Reading, Claim> dated = new IdentityHashMap<>();
     for (Sentence sentence : article.sentences()) {
       if (!readings.in(sentence, DateClaim.class).isEmpty()) {
         sentences.date(sentence, readings, quotes, cast, dated);

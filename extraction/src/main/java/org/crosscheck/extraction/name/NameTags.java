@@ -2,6 +2,7 @@ package org.crosscheck.extraction.name;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,15 +38,22 @@ public final class NameTags {
   /** One tag a token. */
   public ImmutableList<Tag> in(Sentence sentence) {
     ImmutableList<Tag> tags = sentence.tags();
-    List<Reading> names =
-        readings.in(sentence).stream()
-            .filter(reading -> reading.claim() instanceof NameMention)
-            .toList();
+    List<Reading> names = names(sentence);
     ImmutableList.Builder<Tag> corrected = ImmutableList.builderWithExpectedSize(tags.size());
     for (int i = 0; i < tags.size(); i++) {
       corrected.add(corrected(sentence.tokens().get(i), tags.get(i), names));
     }
     return corrected.build();
+  }
+
+  private List<Reading> names(Sentence sentence) {
+    List<Reading> names = new ArrayList<>();
+    for (Reading reading : readings.in(sentence)) {
+      if (reading.claim() instanceof NameMention) {
+        names.add(reading);
+      }
+    }
+    return names;
   }
 
   private static Tag corrected(Token token, Tag tag, List<Reading> names) {

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.annotation.TriggerWords;
 import org.crosscheck.extraction.name.NameTags;
 import org.crosscheck.model.article.Span;
 
@@ -17,12 +17,13 @@ final class SpeechReader {
   private final VerbCues verbCues = new VerbCues();
   private final PhraseCues phraseCues = new PhraseCues();
   private final FigureCues figureCues = new FigureCues();
+  private final TriggerWords cueWords = new TriggerWords(this::isCue);
 
   /**
    * @param marks the quoted stretches that touch the sentence
    */
   ImmutableList<Speech> in(Sentence sentence, List<Quoted> marks, NameTags tags) {
-    if (!hasCueWord(sentence)) {
+    if (!cueWords.standIn(sentence)) {
       return ImmutableList.of();
     }
     Clause clause = new Clause(sentence, marks, tags.in(sentence));
@@ -52,7 +53,7 @@ final class SpeechReader {
 
   /** Who speaks in a sentence that is nothing but the cue of what stands before it. */
   Optional<Span> leadingCue(Sentence sentence, List<Quoted> marks, NameTags tags) {
-    if (!hasCueWord(sentence)) {
+    if (!cueWords.standIn(sentence)) {
       return Optional.empty();
     }
     Clause clause = new Clause(sentence, marks, tags.in(sentence));
@@ -74,26 +75,7 @@ final class SpeechReader {
     return speech.withContents(contents.build());
   }
 
-  private boolean hasCueWord(Sentence sentence) {
-    String text = sentence.text();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        if (isCue(text.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        start = -1;
-      }
-    }
-    return false;
-  }
-
   private boolean isCue(String word) {
-    return verbs.ofForm(word).isPresent()
-        || phraseCues.isCueWord(word)
-        || figureCues.isCueWord(word);
+    return verbs.isForm(word) || phraseCues.isCueWord(word) || figureCues.isCueWord(word);
   }
 }

@@ -67,7 +67,9 @@ final class Line {
   /** In lower case, without a quotation mark that the tokenizer left on it. */
   String word(int i) {
     String word = has(i) ? sentence.tokens().get(i).lower() : "";
-    return word.length() > 1 ? GLUED.matcher(word).replaceAll("") : word;
+    boolean glued =
+        word.length() > 1 && (isMark(word.charAt(0)) || isMark(word.charAt(word.length() - 1)));
+    return glued ? GLUED.matcher(word).replaceAll("") : word;
   }
 
   String written(int i) {

@@ -4,9 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.wordnet.WordClass;
@@ -14,13 +12,10 @@ import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.claim.Leaning;
 import org.crosscheck.model.claim.Modality;
 
-/** The lexicon of stances, found by their first word. Holds a cache: one instance a thread. */
+/** The lexicon of stances, found by their first word. */
 final class Stances {
-  private static final int CACHE_LIMIT = 50_000;
-
   private final WordNet dictionary = WordNet.english();
   private final ImmutableListMultimap<String, Stance> byFirstWord;
-  private final Map<String, Boolean> triggers = new HashMap<>();
 
   Stances() {
     ImmutableListMultimap.Builder<String, Stance> found = ImmutableListMultimap.builder();
@@ -40,17 +35,9 @@ final class Stances {
 
   /** True when a stance may begin with the word, which is in lower case. Needs no tags. */
   boolean mayBegin(String word) {
-    Boolean known = triggers.get(word);
-    if (known == null) {
-      known =
-          byFirstWord.containsKey(word)
-              || byFirstWord.containsKey(dictionary.lemma(word, WordClass.VERB))
-              || byFirstWord.containsKey(dictionary.lemma(word, WordClass.NOUN));
-      if (triggers.size() < CACHE_LIMIT) {
-        triggers.put(word, known);
-      }
-    }
-    return known;
+    return byFirstWord.containsKey(word)
+        || byFirstWord.containsKey(dictionary.lemma(word, WordClass.VERB))
+        || byFirstWord.containsKey(dictionary.lemma(word, WordClass.NOUN));
   }
 
   /** The stance of one kind that begins at a token; the longest where several do. */

@@ -3,11 +3,10 @@ package org.crosscheck.extraction.statement;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Sentence;
+import org.crosscheck.extraction.annotation.TriggerWords;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
@@ -26,6 +25,9 @@ public final class StatementExtractor implements ClaimExtractor {
   private final Topics topics = new Topics();
   private final Actors actors = new Actors();
   private final ImmutableList<StatementRule> rules = rules(stances);
+  private final TriggerWords held = new TriggerWords(stances::mayBegin);
+  private final TriggerWords spoken =
+      new TriggerWords(word -> stances.mayBegin(word) || UndertakingRule.mayBegin(word));
 
   private static ImmutableList<StatementRule> rules(Stances stances) {
     StancePhrases phrases = new StancePhrases(stances);
@@ -52,8 +54,8 @@ public final class StatementExtractor implements ClaimExtractor {
       PartStatements statements =
           new PartStatements(article.article(), part, earlier, cast, topics, actors);
       for (Sentence sentence : article.sentences()) {
-        Predicate<String> begins = begins(sentence, earlier);
-        if (sentence.part() == part && mayHoldStance(sentence, begins)) {
+        TriggerWords begins = begins(sentence, earlier);
+        if (sentence.part() == part && begins.standIn(sentence)) {
           found(sentence, tags, begins)
               .forEach(found -> statements.of(sentence, found).ifPresent(readings::add));
         }
@@ -62,14 +64,14 @@ public final class StatementExtractor implements ClaimExtractor {
     return readings.build();
   }
 
-  private List<Found> found(Sentence sentence, NameTags tags, Predicate<String> begins) {
+  private List<Found> found(Sentence sentence, NameTags tags, TriggerWords begins) {
     Line line = new Line(sentence, tags.in(sentence));
     List<Found> found = new ArrayList<>();
     if (line.isQuestion()) {
       return found;
     }
     for (int i = 0; i < line.size(); i++) {
-      if (begins.test(line.word(i))) {
+      if (begins.contains(line.word(i))) {
         read(line, i).ifPresent(found::add);
       }
     }
@@ -82,27 +84,8 @@ public final class StatementExtractor implements ClaimExtractor {
   }
 
   /** What somebody undertakes is read only where somebody speaks. */
-  private Predicate<String> begins(Sentence sentence, Readings earlier) {
-    boolean spoken = !earlier.in(sentence, QuoteClaim.class).isEmpty();
-    return spoken
-        ? word -> stances.mayBegin(word) || UndertakingRule.mayBegin(word)
-        : stances::mayBegin;
-  }
-
-  private static boolean mayHoldStance(Sentence sentence, Predicate<String> begins) {
-    String text = sentence.text();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        if (begins.test(text.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        start = -1;
-      }
-    }
-    return false;
+  private TriggerWords begins(Sentence sentence, Readings earlier) {
+    boolean isSpoken = !earlier.in(sentence, QuoteClaim.class).isEmpty();
+    return isSpoken ? spoken : held;
   }
 }

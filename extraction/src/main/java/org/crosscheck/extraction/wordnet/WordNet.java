@@ -37,7 +37,8 @@ public final class WordNet {
 
   private final Dictionary dictionary;
   private final ImmutableMap<WordClass, ConcurrentMap<String, String>> lemmas =
-      Maps.toMap(EnumSet.allOf(WordClass.class), wordClass -> new ConcurrentHashMap<>());
+      Maps.immutableEnumMap(
+          Maps.toMap(EnumSet.allOf(WordClass.class), wordClass -> new ConcurrentHashMap<>()));
   private final ConcurrentMap<String, Optional<ProperNoun>> properNouns = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Optional<String>> verbs = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Boolean> commonWords = new ConcurrentHashMap<>();

@@ -15,10 +15,10 @@ import opennlp.tools.ml.model.MaxentModel;
  * exponential for each outcome, is not asked. Immutable.
  */
 public final class Weights {
-  private final Map<String, Context> features;
+  private final FeatureTable features;
   private final ImmutableList<String> outcomes;
 
-  private Weights(Map<String, Context> features, ImmutableList<String> outcomes) {
+  private Weights(FeatureTable features, ImmutableList<String> outcomes) {
     this.features = features;
     this.outcomes = outcomes;
   }
@@ -37,7 +37,7 @@ public final class Weights {
     Object[] parts = ((AbstractModel) model).getDataStructures();
     @SuppressWarnings("unchecked") // so the library documents the second part
     Map<String, Context> features = (Map<String, Context>) parts[1];
-    return new Weights(features, ImmutableList.copyOf((String[]) parts[2]));
+    return new Weights(new FeatureTable(features), ImmutableList.copyOf((String[]) parts[2]));
   }
 
   /** The outcomes, in the order of the sums. */
@@ -49,19 +49,8 @@ public final class Weights {
   public double[] sum(List<String> seen) {
     double[] sums = new double[outcomes.size()];
     for (String feature : seen) {
-      Context weights = features.get(feature);
-      if (weights != null) {
-        add(weights, sums);
-      }
+      features.add(feature, sums);
     }
     return sums;
-  }
-
-  private static void add(Context weights, double[] sums) {
-    int[] affected = weights.getOutcomes();
-    double[] values = weights.getParameters();
-    for (int i = 0; i < affected.length; i++) {
-      sums[affected[i]] += values[i];
-    }
   }
 }

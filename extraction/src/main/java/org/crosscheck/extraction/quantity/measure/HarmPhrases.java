@@ -12,6 +12,24 @@ final class HarmPhrases {
   static final String HOSPITALISE = "hospitalise";
 
   private static final String SHOOT = "shoot";
+  private static final String IN = "in";
+
+  private static final ImmutableSet<String> TO_HOSPITAL =
+      ImmutableSet.of(
+          "taken",
+          "rushed",
+          "brought",
+          "flown",
+          "airlifted",
+          "transported",
+          "sent",
+          "driven",
+          "admitted",
+          "transferred",
+          "treated");
+
+  private static final ImmutableSet<String> STRUCK = ImmutableSet.of("hit", "struck", "grazed");
+
   private static final int LONGEST = 9;
   private static final int NAME = 6;
 
@@ -24,26 +42,22 @@ final class HarmPhrases {
 
   private HarmPhrases() {}
 
+  /** True where one of the phrases may begin with the word, which is in lower case. */
+  static boolean mayBegin(String word) {
+    return word.equals(IN) || TO_HOSPITAL.contains(word) || STRUCK.contains(word);
+  }
+
   /** The role that the words at an index say. */
   static Optional<String> at(Lexemes lexemes, int at) {
-    return switch (lexemes.lower(at)) {
-      case "in" -> isCondition(lexemes, at + 1) ? Optional.of(HOSPITALISE) : Optional.empty();
-      case "taken",
-          "rushed",
-          "brought",
-          "flown",
-          "airlifted",
-          "transported",
-          "sent",
-          "driven",
-          "admitted",
-          "transferred",
-          "treated" ->
-          isHospital(lexemes, at + 1) ? Optional.of(HOSPITALISE) : Optional.empty();
-      case "hit", "struck", "grazed" ->
-          isByBullet(lexemes, at + 1) ? Optional.of(SHOOT) : Optional.empty();
-      default -> Optional.empty();
-    };
+    String first = lexemes.lower(at);
+    if (first.equals(IN)) {
+      return isCondition(lexemes, at + 1) ? Optional.of(HOSPITALISE) : Optional.empty();
+    }
+    if (TO_HOSPITAL.contains(first)) {
+      return isHospital(lexemes, at + 1) ? Optional.of(HOSPITALISE) : Optional.empty();
+    }
+    boolean shot = STRUCK.contains(first) && isByBullet(lexemes, at + 1);
+    return shot ? Optional.of(SHOOT) : Optional.empty();
   }
 
   /** "critical condition", "very serious condition", "critical but stable condition". */

@@ -5,13 +5,17 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.extraction.annotation.TriggerWords;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.lexeme.Phrases;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
 
-/** What happens to things counted, or what they do, by the words that say it. */
+/**
+ * What happens to things counted, or what they do, by the words that say it. Holds a cache: one a
+ * thread.
+ */
 final class Roles {
   private final WordNet wordNet = WordNet.english();
   private final ImmutableMap<String, String> verbs;
@@ -20,6 +24,7 @@ final class Roles {
   private final ImmutableSet<String> people;
   private final ImmutableSet<String> onlyPeople;
   private final ImmutableSet<String> somebody;
+  private final TriggerWords first = new TriggerWords(this::mayBegin);
 
   Roles() {
     Map<String, String> byVerb = new HashMap<>();
@@ -53,6 +58,9 @@ final class Roles {
 
   /** The role that the words at an index say, by the longest entry. */
   Optional<String> at(Lexemes lexemes, int at) {
+    if (!first.contains(lexemes.lower(at))) {
+      return Optional.empty();
+    }
     for (int to = at + words.longestFrom(lexemes.lower(at)); to > at; to--) {
       Optional<String> role = words.find(lexemes.joined(at, to));
       if (role.isPresent()) {
@@ -61,6 +69,10 @@ final class Roles {
     }
     Optional<String> phrase = HarmPhrases.at(lexemes, at);
     return phrase.isPresent() ? phrase : verb(lexemes.lower(at));
+  }
+
+  private boolean mayBegin(String word) {
+    return words.longestFrom(word) > 0 || HarmPhrases.mayBegin(word) || verb(word).isPresent();
   }
 
   /** The role that several words directly before an index say: "guilty on". */
