@@ -1,0 +1,103 @@
+package org.crosscheck.extraction.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.extraction.name.Cast;
+import org.crosscheck.extraction.name.CastMember;
+import org.crosscheck.extraction.name.Gazetteer;
+import org.crosscheck.extraction.name.OrganisationWords;
+import org.crosscheck.model.article.Span;
+import org.crosscheck.model.claim.NameType;
+import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.claim.SourceType;
+
+/** Those whom the article names as sources: of which type they are and for whom they speak. */
+final class NamedSources {
+  private final Gazetteer gazetteer = Gazetteer.english();
+  private final OrganisationWords bodies = OrganisationWords.english();
+  private final SourceNouns nouns;
+  private final String text;
+  private final Cast cast;
+  private final DefiniteBodies definite;
+
+  NamedSources(String text, Cast cast, DefiniteBodies definite, SourceNouns nouns) {
+    this.text = text;
+    this.cast = cast;
+    this.definite = definite;
+    this.nouns = nouns;
+  }
+
+  /** A member as the source that the words at {@code mention} stand for. */
+  Source member(CastMember member, Span mention) {
+    SourceType type =
+        isOutlet(member)
+            ? SourceType.OUTLET
+            : isPerson(member) ? SourceType.PERSON : SourceType.ORGANISATION;
+    Optional<String> role = member.role().or(() -> government(member));
+    return new Source(member.canonical(), role, type, Optional.of(mention));
+  }
+
+  boolean isOutlet(CastMember member) {
+    return gazetteer.isOutlet(member.canonical());
+  }
+
+  /** The member that a phrase ends in: "Mayor Lind", "the Herald newspaper", "the newspaper". */
+  Optional<CastMember> namedBy(Span head) {
+    return cast.endingAt(head, head.end()).or(() -> outlet(head));
+  }
+
+  /** "Herald newspaper", or "the newspaper" for the outlet that was named last. */
+  private Optional<CastMember> outlet(Span head) {
+    if (!nouns.isOutletWord(SourceWords.last(head.in(text)))) {
+      return Optional.empty();
+    }
+    Optional<CastMember> inside = cast.firstIn(head);
+    boolean definitely = head.in(text).toLowerCase(Locale.ROOT).startsWith("the ");
+    return inside.isPresent() || !definitely
+        ? inside.filter(this::isOutlet)
+        : cast.lastBefore(head.start(), this::isOutlet);
+  }
+
+  /** The outlet that the words begin with: "the BBC" of "the BBC's Today programme". */
+  Optional<Source> outletOf(Span words) {
+    return cast.firstIn(words)
+        .filter(this::isOutlet)
+        .filter(
+            outlet ->
+                outlet.mentions().stream()
+                    .filter(words::contains)
+                    .anyMatch(name -> isLead(text.substring(words.start(), name.start()))))
+        .map(outlet -> member(outlet, words));
+  }
+
+  private static boolean isLead(String before) {
+    return before.isBlank() || before.strip().equalsIgnoreCase("the");
+  }
+
+  /**
+   * Of a name of no known kind: people have more than one name at first, or one that is listed; a
+   * noun at its end or beside it tells bodies.
+   */
+  private boolean isPerson(CastMember member) {
+    if (member.type() != NameType.OTHER) {
+      return member.isPerson();
+    }
+    String name = member.canonical();
+    boolean listed = gazetteer.isFirstName(name) || gazetteer.isFamilyName(name);
+    return (listed || name.indexOf(' ') > 0)
+        && !bodies.isBody(SourceWords.last(name))
+        && !definite.isCalledABody(member);
+  }
+
+  /** "Government of Norway" for Oslo, where it is a capital that speaks and not a person's name. */
+  private Optional<String> government(CastMember member) {
+    return member.isPerson()
+        ? Optional.empty()
+        : gazetteer.governmentOf(member.canonical()).map(NamedSources::governmentOf);
+  }
+
+  private static String governmentOf(String country) {
+    return "government of "
+        + new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
+  }
+}
