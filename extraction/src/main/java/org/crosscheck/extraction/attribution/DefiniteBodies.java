@@ -13,7 +13,6 @@ import org.crosscheck.extraction.name.CastMember;
 import org.crosscheck.extraction.name.Gazetteer;
 import org.crosscheck.extraction.wordnet.BodyNouns;
 import org.crosscheck.model.article.Span;
-import org.crosscheck.model.claim.NameType;
 
 /**
  * Whom "the airline", "the agency" or "the trust" mean: the one body of the article that is called
@@ -44,12 +43,14 @@ final class DefiniteBodies {
   private final String text;
   private final Cast cast;
   private final BodyKinds kinds;
+  private final BodyDeeds deeds;
   private final Map<CastMember, Called> called = new HashMap<>();
 
   DefiniteBodies(String text, Cast cast) {
     this.text = text;
     this.cast = cast;
     this.kinds = new BodyKinds(cast.text());
+    this.deeds = new BodyDeeds(cast.text());
   }
 
   /**
@@ -110,7 +111,13 @@ final class DefiniteBodies {
   }
 
   private boolean mayBeBody(CastMember member) {
-    boolean body = member.type() == NameType.ORGANISATION || member.type() == NameType.OTHER;
+    boolean body =
+        switch (member.type()) {
+          case ORGANISATION -> true;
+          case OTHER -> !deeds.isOnlyPlace(member);
+          case LOCATION -> !gazetteer.isPlace(member.canonical()) && deeds.acts(member);
+          default -> false;
+        };
     return body
         && !gazetteer.isOutlet(member.canonical())
         && gazetteer.governmentOf(member.canonical()).isEmpty();

@@ -1,7 +1,9 @@
 package org.crosscheck.extraction.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.extraction.name.CastMember;
@@ -13,6 +15,12 @@ import org.crosscheck.model.claim.NameType;
  */
 final class DefinitePhrases {
   private static final Pattern DEFINITE = Pattern.compile("[Tt]he(?:\\s\\p{Ll}[\\p{Ll}-]*){1,3}");
+
+  /** "The 49-year-old". */
+  private static final Pattern AGED = Pattern.compile("[Tt]he\\s(?<age>\\p{Nd}{1,3})-year-old");
+
+  /** "Lind, 49," "Lind (49)", "Lind, a 49-year-old": what stands behind the name of one so old. */
+  private static final String OF_AGE = "(?:,\\s(?:aged\\s|an?\\s)?|\\s\\()%s(?:[,.)]|-year-old)";
 
   private final String text;
   private final Cast cast;
@@ -42,9 +50,31 @@ final class DefinitePhrases {
     if (!words.toLowerCase(Locale.ROOT).startsWith("the ")) {
       return Optional.empty();
     }
+    Matcher aged = AGED.matcher(words);
+    if (aged.matches()) {
+      return ofAge(aged.group("age"), head.start());
+    }
     return nouns.isRole(SourceWords.last(words))
         ? cast.personWithRole(SourceWords.role(words), head.start())
         : bodies.meant(head);
+  }
+
+  /** The one person named before with that age beside the name. */
+  private Optional<CastMember> ofAge(String age, int offset) {
+    Pattern beside = Pattern.compile(String.format(Locale.ROOT, OF_AGE, age));
+    List<CastMember> fitting =
+        cast.members().stream()
+            .filter(CastMember::isPerson)
+            .filter(
+                member ->
+                    member.mentions().stream().anyMatch(name -> isBeside(name, offset, beside)))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private boolean isBeside(Span name, int offset, Pattern age) {
+    String body = cast.text();
+    return name.end() < offset && age.matcher(body).region(name.end(), body.length()).lookingAt();
   }
 
   /**

@@ -2,6 +2,8 @@ package org.crosscheck.extraction.attribution;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.extraction.name.CastMember;
 import org.crosscheck.extraction.name.Gazetteer;
@@ -13,6 +15,10 @@ import org.crosscheck.model.claim.SourceType;
 
 /** Those whom the article names as sources: of which type they are and for whom they speak. */
 final class NamedSources {
+  private static final int LONGEST_CALL = 24;
+  private static final Pattern CALL =
+      Pattern.compile("\\b(?:(?<agency>news\\sagency)|(?<noun>\\p{Ll}+))\\s$");
+
   private final Gazetteer gazetteer = Gazetteer.english();
   private final OrganisationWords bodies = OrganisationWords.english();
   private final SourceNouns nouns;
@@ -37,8 +43,24 @@ final class NamedSources {
     return new Source(member.canonical(), role, type, Optional.of(mention));
   }
 
+  /** As {@link #member}, of one that is called by a noun for a body. */
+  Source body(CastMember member, Span mention) {
+    Source source = member(member, mention);
+    return source.type() == SourceType.PERSON && !member.isPerson()
+        ? new Source(source.name(), source.role(), SourceType.ORGANISATION, source.mention())
+        : source;
+  }
+
   boolean isOutlet(CastMember member) {
-    return gazetteer.isOutlet(member.canonical());
+    return gazetteer.isOutlet(member.canonical())
+        || !member.isPerson() && member.mentions().stream().anyMatch(this::isCalledOutlet);
+  }
+
+  /** "The broadcaster YLE", "the news agency Tass": a noun for an outlet right before the name. */
+  private boolean isCalledOutlet(Span name) {
+    int from = Math.max(0, name.start() - LONGEST_CALL);
+    Matcher call = CALL.matcher(cast.text().substring(from, name.start()));
+    return call.find() && (call.group("agency") != null || nouns.isOutletWord(call.group("noun")));
   }
 
   /** The member that a phrase ends in: "Mayor Lind", "the Herald newspaper", "the newspaper". */

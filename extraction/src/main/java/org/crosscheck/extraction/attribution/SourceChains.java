@@ -42,6 +42,12 @@ public final class SourceChains {
               + "(?<hearer>(?:the\\s+)?[^,.;:“\"]{2,50}?)"
               + "(?=[,.;:“\"]|\\s+(?:that|on|in|last|this|as)\\b|\\s*$)");
 
+  /** ", Reuters reported, citing the navy": who passes on what somebody else says. */
+  private static final Pattern PASSING_ON =
+      Pattern.compile(
+          ",\\s+(?<relay>(?:the\\s+)?[^,.;:“\"]{2,50}?)\\s+(?:(?:has|had|have|also|later|first|earlier)\\s+)*"
+              + "(?:report(?:ed|s)|wrote|writes|sa(?:id|ys)|quoted|cited)\\b");
+
   private static final String AS_SAYING = " as saying";
 
   /** "Interfax quoted Lind as saying". */
@@ -98,21 +104,29 @@ public final class SourceChains {
           .filter(hearer -> isNew(chain, hearer))
           .ifPresent(hearer -> chain.add(0, hearer));
       addRepeated(chain, words);
-      find(CITING, "cited", words).filter(cited -> isNew(chain, cited)).ifPresent(chain::add);
+      Optional<Source> relay =
+          outlet(PASSING_ON, "relay", words).filter(source -> isNew(chain, source));
+      relay.ifPresent(source -> chain.add(0, source));
+      find(CITING, "cited", words)
+          .filter(cited -> isNew(chain, cited))
+          .ifPresent(cited -> chain.add(relay.isPresent() ? 1 : chain.size(), cited));
     }
     return new Attribution(ImmutableList.copyOf(chain));
   }
 
   /** The outlet that was told or through which a thing came. */
   private Optional<Source> hearer(Span words) {
-    Optional<Source> told = hearer(HEARER, words);
-    return told.isEmpty() && words.in(text).contains(AS_SAYING) ? hearer(QUOTER, words) : told;
+    Optional<Source> told = outlet(HEARER, "hearer", words);
+    return told.isEmpty() && words.in(text).contains(AS_SAYING)
+        ? outlet(QUOTER, "hearer", words)
+        : told;
   }
 
-  private Optional<Source> hearer(Pattern pattern, Span words) {
+  /** The first outlet that a group of a pattern names. */
+  private Optional<Source> outlet(Pattern pattern, String group, Span words) {
     Matcher told = pattern.matcher(words.in(text));
     while (told.find()) {
-      Span hearer = Span.of(told.start("hearer"), told.end("hearer")).shift(words.start());
+      Span hearer = Span.of(told.start(group), told.end(group)).shift(words.start());
       Optional<Source> outlet =
           sources
               .read(hearer, Optional.empty())

@@ -80,8 +80,8 @@ public final class SourceReader {
     return Optional.of(
         named
             .namedBy(head)
-            .or(() -> phrases.meant(head, mention))
             .map(member -> named.member(member, mention))
+            .or(() -> phrases.meant(head, mention).map(member -> named.body(member, mention)))
             .or(() -> document(words, head, mention))
             .orElseGet(() -> unnamed(words, head, mention)));
   }

@@ -16,12 +16,27 @@ final class EventNouns {
           NounClass.below("conversation#1"));
 
   private final WordNet wordNet = WordNet.english();
+  private final OneHappening oneHappening = new OneHappening();
 
   boolean isAt(Sentence sentence, int token) {
     return token >= 0
         && token < sentence.tokens().size()
-        && sentence.tag(token) == Tag.NOUN
-        && CLASSES.stream().anyMatch(kind -> kind.contains(sentence.lemma(token)));
+        && (sentence.tag(token) == Tag.NOUN || isAdjectiveAlone(sentence, token))
+        && isEvent(sentence.lemma(token));
+  }
+
+  /** "The blast happened": taken for an adjective that no noun follows. */
+  private static boolean isAdjectiveAlone(Sentence sentence, int token) {
+    return sentence.tag(token) == Tag.ADJ
+        && token > 0
+        && sentence.tag(token - 1) == Tag.DET
+        && token + 1 < sentence.tokens().size()
+        && sentence.tag(token + 1).isVerbal();
+  }
+
+  /** By its first sense, or because it has a verb for what happened: a blast is a sound first. */
+  private boolean isEvent(String noun) {
+    return oneHappening.isKnown(noun) || CLASSES.stream().anyMatch(kind -> kind.contains(noun));
   }
 
   /** True where a verb says the same: an investigation, to investigate. */

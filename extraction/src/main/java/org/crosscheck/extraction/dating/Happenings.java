@@ -54,8 +54,7 @@ final class Happenings {
     Optional<Range<Integer>> subject = Participants.subject(scene, verb);
     if (scene.tag(verb) == Tag.AUX || saysThatItHappens(scene, verb)) {
       return subject
-          .flatMap(range -> Participants.head(scene, range))
-          .filter(head -> events.isAt(scene.sentence(), head))
+          .flatMap(range -> happening(scene, range))
           .flatMap(head -> noun(scene, phrase, head));
     }
     if (phrase.link() == Link.BY && verbs.isFinish(lemma) && !hasObject(scene, verb, phrase)) {
@@ -86,6 +85,13 @@ final class Happenings {
     };
   }
 
+  /** The noun for what happens that a subject consists of. */
+  private Optional<Integer> happening(Scene scene, Range<Integer> subject) {
+    return Participants.head(scene, subject)
+        .or(() -> Optional.of(subject.upperEndpoint() - 1))
+        .filter(head -> events.isAt(scene.sentence(), head));
+  }
+
   /** "takes place on", "is scheduled for". */
   private boolean saysThatItHappens(Scene scene, int verb) {
     boolean place = scene.lemma(verb).equals("take") && scene.word(verb + 1).equals("place");
@@ -113,8 +119,7 @@ final class Happenings {
     int next = scene.time(after).map(TimePhrase::to).orElse(after);
     Optional<Integer> happens =
         subject
-            .flatMap(range -> Participants.head(scene, range))
-            .filter(head -> events.isAt(scene.sentence(), head))
+            .flatMap(range -> happening(scene, range))
             .filter(head -> oneHappening.isImpact(role));
     if (happens.isPresent()) {
       return noun(scene, phrase, happens.get());

@@ -111,6 +111,11 @@ public final class Gazetteer {
     };
   }
 
+  /** True for a place that is listed: a country, a capital, a town, one of the dictionary's. */
+  public boolean isPlace(String name) {
+    return isTown(name) || type(name).filter(NameType.LOCATION::equals).isPresent();
+  }
+
   /** True for a word of the dictionary that is no name. */
   public boolean isCommonWord(String word) {
     return dictionary.isCommonWord(word.toLowerCase(Locale.ROOT));

@@ -1,7 +1,9 @@
 package org.crosscheck.extraction.quotation;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.lexicon.Lexicon;
 
@@ -11,18 +13,19 @@ final class Amounts {
   private static final ImmutableSet<String> VAGUE =
       ImmutableSet.of("dozens", "scores", "hundreds", "thousands", "millions", "billions");
 
-  private static final ImmutableSet<String> HEDGES = hedges();
-  private static final int LONGEST_HEDGE = 5;
+  private static final ImmutableListMultimap<String, List<String>> HEDGES = hedges();
+  private static final int MOST_HEDGES = 3;
   private static final int NONE = -1;
 
   private Amounts() {}
 
-  /** Each word of the hedges that stand before a number. */
-  private static ImmutableSet<String> hedges() {
+  /** The words of each hedge that stands before a number, by the first. */
+  private static ImmutableListMultimap<String, List<String>> hedges() {
     return Lexicon.load("en/quantity/hedges.tsv").rows().stream()
         .filter(row -> row.get("place").equals("before"))
-        .flatMap(row -> Splitter.on(' ').splitToStream(row.get("words")))
-        .collect(ImmutableSet.toImmutableSet());
+        .map(row -> Splitter.on(' ').splitToList(row.get("words")))
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(words -> words.get(0), words -> words));
   }
 
   static boolean opens(Clause clause, int i) {
@@ -37,8 +40,8 @@ final class Amounts {
   /** The token after the number that begins, hedge and all, at {@code i}; -1 where none does. */
   static int end(Clause clause, int i) {
     int at = i;
-    while (at < i + LONGEST_HEDGE && HEDGES.contains(clause.word(at)) && !isNumber(clause, at)) {
-      at++;
+    for (int hedges = 0; hedges < MOST_HEDGES && !isNumber(clause, at); hedges++) {
+      at = hedgeEnd(clause, at);
     }
     if (clause.is(at, Tag.SYM)) {
       at++;
@@ -50,6 +53,19 @@ final class Amounts {
       at++;
     }
     return at;
+  }
+
+  /** The token after the longest hedge that begins at {@code i}, or {@code i} itself. */
+  private static int hedgeEnd(Clause clause, int i) {
+    int end = i;
+    for (List<String> hedge : HEDGES.get(clause.word(i))) {
+      int k = 1;
+      while (k < hedge.size() && clause.word(i + k).equals(hedge.get(k))) {
+        k++;
+      }
+      end = k == hedge.size() ? Math.max(end, i + k) : end;
+    }
+    return end;
   }
 
   private static boolean isNumber(Clause clause, int i) {

@@ -111,13 +111,23 @@ final class Clause {
   boolean isVerbLike(int i) {
     String word = word(i);
     boolean found = word.equals("found") && word(i + 1).equals("that");
-    if (is(i, Tag.VERB) || word.equals("said") || found) {
+    if (is(i, Tag.VERB) || word.equals("said") || word.equals("told") || found) {
       return true;
     }
     boolean past = word.endsWith("ed") && !is(i, Tag.ADJ, Tag.AUX);
     boolean present =
         word.endsWith("s") && is(i, Tag.NOUN) && is(i + 1, Tag.PUNCT, Tag.SCONJ, Tag.ADP);
-    return (past || present) && is(i - 1, Tag.PROPN, Tag.PRON);
+    return (past || present) && is(i - 1, Tag.PROPN, Tag.PRON) || isVerbAlone(i);
+  }
+
+  /** "Her lawyer, Lind, insists he", and at the end ", the utility estimates.": no noun fits. */
+  private boolean isVerbAlone(int i) {
+    if (!word(i).endsWith("s") || !is(i, Tag.NOUN)) {
+      return false;
+    }
+    boolean closes = isPunctuation(i + 1) && is(i - 1, Tag.NOUN) && is(i - 2, Tag.DET);
+    return is(i - 1, Tag.PROPN, Tag.PUNCT) && NounPhrases.isSubjectPronoun(word(i + 1))
+        || closes && isComma(i - 3);
   }
 
   boolean isNegation(int i) {
@@ -157,6 +167,10 @@ final class Clause {
 
   boolean isPunctuation(int i) {
     return !has(i) || tags.get(i) == Tag.PUNCT || !Character.isLetterOrDigit(written(i).charAt(0));
+  }
+
+  boolean isDash(int i) {
+    return word(i).equals("–") || word(i).equals("—") || word(i).equals("--");
   }
 
   boolean isComma(int i) {

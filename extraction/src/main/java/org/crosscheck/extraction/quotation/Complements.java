@@ -65,13 +65,18 @@ final class Complements {
         : from;
   }
 
-  /** Past ", citing the ministry," between a verb and what it reports. */
+  /**
+   * Past ", citing the ministry," and ", and the mayor repeated, that" between a verb and what it
+   * reports.
+   */
   private static int afterAside(Clause clause, int comma) {
-    if (!clause.isComma(comma) || !CITING.contains(clause.word(comma + 1))) {
+    boolean citing = CITING.contains(clause.word(comma + 1));
+    boolean joined = clause.is(comma + 1, Tag.CCONJ) || clause.word(comma + 1).equals("as");
+    if (!clause.isComma(comma) || !citing && !joined) {
       return comma;
     }
     for (int i = comma + 2; i < comma + ADJUNCT_LIMIT && clause.has(i); i++) {
-      if (clause.isComma(i)) {
+      if (clause.isComma(i) && (citing || clause.word(i + 1).equals("that"))) {
         return i + 1;
       }
     }
@@ -205,6 +210,9 @@ final class Complements {
       return true;
     }
     boolean silent = clause.word(i).equals("nothing") && clause.is(i + 1, Tag.CCONJ);
+    if (clause.is(i, Tag.VERB) && clause.word(i).endsWith("ing") && clause.is(i + 1, Tag.AUX)) {
+      return true;
+    }
     return clause.is(i, Tag.DET, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM, Tag.AUX)
         && !clause.isQuoted(i)
         && !silent;

@@ -12,43 +12,9 @@ import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
 import org.crosscheck.extraction.wordnet.NounClass;
 import org.crosscheck.model.article.Span;
-import org.crosscheck.model.claim.Modality;
 
 /** The speech of one sentence so far: the next cue looks back to where the last one ended. */
 final class CueScan {
-  private static final ImmutableSet<String> ADVERBIAL =
-      ImmutableSet.of(
-          "when",
-          "after",
-          "before",
-          "as",
-          "while",
-          "whereas",
-          "because",
-          "although",
-          "though",
-          "during",
-          "following",
-          "according",
-          "citing",
-          "referring",
-          "speaking",
-          "who",
-          "which",
-          "where",
-          "whose",
-          "with",
-          "without",
-          "despite",
-          "in",
-          "at",
-          "on");
-
-  /** Hyponyms of WordNet's court#1 and judge#1 that stand alone as a subject. */
-  private static final ImmutableSet<String> COURTS =
-      ImmutableSet.of(
-          "court", "judge", "judges", "tribunal", "jury", "jurors", "magistrate", "magistrates");
-
   private static final ImmutableSet<String> QUOTING =
       ImmutableSet.of("quoted", "quotes", "quoting", "cited", "cites", "citing");
 
@@ -61,10 +27,12 @@ final class CueScan {
   private final Complements complements;
   private final ClauseEnds ends;
   private final Subjects subjects;
+  private final CueForce force;
   private final Clause clause;
   private final List<Speech> found = new ArrayList<>();
   private int free;
   private int lastBehind = -1;
+  private int lastFrom = -1;
   private Optional<Range> lastSource = Optional.empty();
 
   CueScan(Clause clause, Complements complements, ClauseEnds ends) {
@@ -72,6 +40,7 @@ final class CueScan {
     this.complements = complements;
     this.ends = ends;
     this.subjects = new Subjects(clause);
+    this.force = new CueForce(clause);
   }
 
   List<Speech> run() {
@@ -105,11 +74,30 @@ final class CueScan {
     if (verb.verb().equals("show") && subject.filter(this::isDocument).isEmpty()) {
       return;
     }
-    Optional<Content> content = complements.after(clause, verb, i + 1);
+    Optional<Content> content =
+        complements
+            .after(clause, verb, i + 1)
+            .or(() -> subject.filter(this::isDocument).flatMap(document -> found(verb, i)));
+    boolean object =
+        subject.isPresent()
+            && content
+                .filter(
+                    said -> RelativeClauses.endsInObject(clause, verb, subject.get(), said.from()))
+                .isPresent();
+    if (object) {
+      return;
+    }
     if (group.isInfinitive() && content.filter(said -> isMarked(said.from())).isEmpty()) {
       return;
     }
-    int lead = subject.map(range -> NounPhrases.lead(clause, range)).orElse(0);
+    int lead = subject.map(range -> Appositions.lead(clause, range)).orElse(0);
+    Optional<Content> framed = subject.isPresent() ? asReported(lead - 1, i) : Optional.empty();
+    if (framed.isPresent() && verb.takes(Takes.THAT)) {
+      add("as-reported", verb, i, subject, List.of(framed.get()));
+      free = Math.max(i + 1, framed.get().to());
+      lastBehind = -1;
+      return;
+    }
     boolean behind = subject.isPresent() && isBehind(lead, verb);
     boolean afterQuote = behind && endsOpen(subjects.lastBefore(lead));
     if (behind && (content.isEmpty() || afterQuote)) {
@@ -121,6 +109,30 @@ final class CueScan {
     }
   }
 
+  /** "As the BBC reported last week, the port had closed": the main clause, before or behind. */
+  private Optional<Content> asReported(int as, int verb) {
+    if (as < 0 || !clause.word(as).equals("as") || clause.isQuoted(as)) {
+      return Optional.empty();
+    }
+    int comma = verb + 1;
+    while (clause.has(comma) && !clause.isComma(comma)) {
+      boolean adjunct = clause.isCalendar(comma) || !clause.is(comma, Tag.VERB, Tag.AUX, Tag.PRON);
+      if (clause.isQuoted(comma) || !adjunct) {
+        return Optional.empty();
+      }
+      comma++;
+    }
+    if (as == 0) {
+      int from = comma + 1;
+      return clause.has(from) && !clause.isQuoted(from)
+          ? Optional.of(new Content(from, ends.ofClause(clause, from)))
+          : Optional.empty();
+    }
+    boolean behind =
+        clause.isComma(as - 1) && !clause.isComma(comma) && clause.hasVerb(free, as - 1);
+    return behind ? Optional.of(new Content(free, as - 1)) : Optional.empty();
+  }
+
   /** "Police figures show": things that are seen show much that nobody says. */
   private boolean isDocument(Range subject) {
     for (int i = subject.from(); i < subject.to(); i++) {
@@ -130,6 +142,14 @@ final class CueScan {
       }
     }
     return false;
+  }
+
+  /** "The review found no fault", "the poll found 51 per cent in favour": what a document has. */
+  private Optional<Content> found(ReportingVerb verb, int i) {
+    boolean object = clause.is(i + 1, Tag.DET, Tag.NOUN, Tag.ADJ, Tag.NUM);
+    return verb.verb().equals("find") && object
+        ? Optional.of(new Content(i + 1, ends.ofPhrase(clause, i + 1)))
+        : Optional.empty();
   }
 
   /** "Interfax quoted Lind as saying", "Lind was quoted as saying": whose words they are. */
@@ -148,10 +168,15 @@ final class CueScan {
     return Optional.empty();
   }
 
+  /** Of two cues with one content, "Lind said, and Bru repeated, that", the first has it. */
   private void before(ReportingVerb verb, int i, Range source, Content content) {
+    if (content.from() == lastFrom) {
+      return;
+    }
+    lastFrom = content.from();
     add("before-content", verb, i, Optional.of(source), List.of(content));
     free = content.to();
-    lastBehind = -1;
+    lastBehind = source.to() <= i ? Appositions.lead(clause, source) : -1;
   }
 
   private boolean isMarked(int from) {
@@ -196,12 +221,8 @@ final class CueScan {
 
   private boolean isBehind(int subject, ReportingVerb verb) {
     boolean parted =
-        clause.isComma(subject - 1) || clause.isQuoted(subject - 1) || isDash(subject - 1);
+        clause.isComma(subject - 1) || clause.isQuoted(subject - 1) || clause.isDash(subject - 1);
     return parted && subject > free && (verb.takes(Takes.QUOTE) || verb.takes(Takes.THAT));
-  }
-
-  private boolean isDash(int i) {
-    return clause.word(i).equals("–") || clause.word(i).equals("—");
   }
 
   /** What is said stands before the cue, or on both sides of it. */
@@ -212,22 +233,20 @@ final class CueScan {
         && (clause.isPunctuation(from) && !clause.isQuoted(from) || clause.is(from, Tag.CCONJ))) {
       from++;
     }
-    if (from >= to && lastBehind >= 0) {
+    if (from >= to && lastBehind >= 0 && !clause.isQuoted(lastBehind)) {
       from = lastBehind;
     }
     List<Content> contents = new ArrayList<>();
     if (from < to) {
       contents.add(new Content(from, to));
     }
-    int rest = restAfter(after);
+    int rest = new RestOfSpeech(clause).after(after, cueStart == i);
     if (rest > 0) {
       contents.add(new Content(rest, ends.ofClause(clause, rest)));
     }
+    boolean marked = clause.isQuoted(to - 1) || clause.isQuoted(rest);
     boolean whole =
-        clause.isQuoted(to - 1)
-            || clause.hasVerb(from, to)
-            || contents.size() > 1
-            || clause.isQuoted(rest);
+        marked || verb.takes(Takes.THAT) && (clause.hasVerb(from, to) || contents.size() > 1);
     if (!contents.isEmpty() && whole) {
       add("behind-content", verb, i, Optional.of(source), contents);
       free = Math.max(after, contents.get(contents.size() - 1).to());
@@ -235,62 +254,11 @@ final class CueScan {
     }
   }
 
-  /** Where what is said goes on behind a cue in its middle, or 0. */
-  private int restAfter(int after) {
-    int i = after;
-    while (clause.has(i) && !clause.isComma(i) && !clause.isQuoted(i)) {
-      if (clause.is(i, Tag.VERB, Tag.SCONJ) || clause.word(i).equals(".")) {
-        return 0;
-      }
-      i++;
-    }
-    if (clause.isQuoted(i)) {
-      return i == after || clause.word(i - 1).equals(":") ? i : 0;
-    }
-    int next = i + 1;
-    boolean secondVerb = clause.is(next, Tag.CCONJ) && clause.is(next + 1, Tag.VERB);
-    boolean goesOn =
-        clause.has(next)
-            && !secondVerb
-            && (clause.isQuoted(next) || clause.hasVerb(next, ends.ofClause(clause, next)))
-            && !ends.opensCue(clause, next)
-            && !clause.word(next).endsWith("ing")
-            && !clause.is(next, Tag.SCONJ, Tag.VERB)
-            && !ADVERBIAL.contains(clause.word(next));
-    return goesOn || clause.isQuoted(next) ? next : 0;
-  }
-
-  /** A denial negates what it denies; a negated cue turns that round. */
-  private ImmutableList<Span> negators(ReportingVerb verb, int i) {
-    ImmutableList.Builder<Span> negators = ImmutableList.builder();
-    VerbGroup.at(clause, i).negations().forEach(not -> negators.add(clause.span(not, not + 1)));
-    if (verb.group() == ReportingVerb.Group.DENY) {
-      negators.add(clause.span(i, i + 1));
-    }
-    return negators.build();
-  }
-
-  /** What a court orders is done by its saying so; who does not deny a thing denies nothing. */
-  private Optional<Modality> modality(ReportingVerb verb, int i, Optional<Range> source) {
-    boolean denies = verb.group() == ReportingVerb.Group.DENY;
-    boolean undone = denies && !VerbGroup.at(clause, i).negations().isEmpty();
-    return undone || source.filter(this::isCourt).isPresent() ? Optional.empty() : verb.modality();
-  }
-
   /** "Nobody said", "no one knew", "none of them claimed". */
   private boolean isNobody(Range source) {
     String first = clause.word(source.from());
     return NOBODY.contains(first)
         || first.equals("no") && clause.word(source.from() + 1).equals("one");
-  }
-
-  private boolean isCourt(Range source) {
-    for (int i = source.from(); i < source.to(); i++) {
-      if (COURTS.contains(clause.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(
@@ -311,8 +279,8 @@ final class CueScan {
             spans,
             verb.isStoodFor()
                 || verb.verb().equals("find") && source.filter(this::isDocument).isPresent(),
-            modality(verb, i, source),
-            negators(verb, i),
+            force.modality(verb, i, source),
+            force.negators(verb, i),
             rule));
   }
 }

@@ -1,8 +1,10 @@
 package org.crosscheck.extraction.quotation;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.name.Roles;
 
 /**
@@ -15,8 +17,6 @@ final class NounPhrases {
   private static final ImmutableSet<String> SUBJECT_PRONOUNS =
       ImmutableSet.of("he", "she", "they", "it", "i", "we", "you", "who");
   private static final Roles ROLES = Roles.english();
-  private static final ImmutableSet<String> CITING =
-      ImmutableSet.of("citing", "quoting", "referring", "speaking", "writing");
 
   /** Determiners that the tagger takes for other things at times. */
   private static final ImmutableSet<String> OWNERS =
@@ -26,6 +26,13 @@ final class NounPhrases {
   private static final ImmutableSet<String> NEAR = ImmutableSet.of("close", "familiar");
 
   private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
+
+  /** Abbreviations before a name: "Cpl", "Pfc". */
+  private static final ImmutableSet<String> TITLES =
+      Lexicon.load("en/annotation/abbreviations.tsv").rows().stream()
+          .filter(row -> row.get("follows").equals("name"))
+          .map(row -> row.get("abbreviation").toLowerCase(Locale.ROOT))
+          .collect(ImmutableSet.toImmutableSet());
 
   /** Token indices {@code [from, to)}. */
   record Range(int from, int to) {}
@@ -48,38 +55,16 @@ final class NounPhrases {
       Optional<Range> named = endingAt(clause, antecedent);
       return Optional.of(new Range(named.map(Range::from).orElse(last), last + 1));
     }
-    if (clause.isComma(last) || clause.word(last).equals(")")) {
-      int opener = apposition(clause, last);
-      if (opener > 0 && isNamed(clause, opener, last)) {
+    if (clause.isComma(last) || clause.word(last).equals(")") || clause.isDash(last)) {
+      int opener = Appositions.opener(clause, last);
+      if (opener > 0 && Appositions.isNamed(clause, opener, last)) {
         return Optional.of(new Range(opener + 1, last));
       }
       return opener > 0 ? endingAt(clause, opener - 1) : Optional.empty();
     }
-    return endingAt(clause, last);
-  }
-
-  /** "The airline's chief, Lena Bru, said": between the commas stands the name of a role. */
-  private static boolean isNamed(Clause clause, int opener, int close) {
-    boolean role = ROLES.kind(clause.word(opener - 1)).isPresent();
-    Optional<Range> phrase = role ? Optional.empty() : endingAt(clause, opener - 1);
-    for (int i = phrase.map(Range::from).orElse(opener); i < opener && !role; i++) {
-      role = !clause.is(i, Tag.PROPN) && ROLES.kind(clause.word(i)).isPresent();
-    }
-    for (int i = opener + 1; i < close; i++) {
-      if (!clause.is(i, Tag.PROPN) || ROLES.kind(clause.word(i)).isPresent()) {
-        return false;
-      }
-    }
-    return role && close - opener > 2;
-  }
-
-  /** Where the phrase begins that a subject is in apposition to, or the subject itself. */
-  static int lead(Clause clause, Range subject) {
-    int comma = subject.from() - 1;
-    if (!clause.isComma(comma) || clause.isQuoted(comma) || !isNamed(clause, comma, subject.to())) {
-      return subject.from();
-    }
-    return endingAt(clause, comma - 1).map(Range::from).orElse(subject.from());
+    return RelativeClauses.antecedent(clause, last)
+        .flatMap(noun -> endingAt(clause, noun))
+        .or(() -> endingAt(clause, last));
   }
 
   /** Past "on Thursday", "late Tuesday" between the subject and its verb. */
@@ -103,40 +88,6 @@ final class NounPhrases {
     return from <= last && hasHead(clause, from, last + 1)
         ? Optional.of(new Range(from, last + 1))
         : Optional.empty();
-  }
-
-  /** The comma or bracket that opens what the one at {@code close} closes; -1 where none does. */
-  private static int apposition(Clause clause, int close) {
-    String opener = clause.isComma(close) ? "," : "(";
-    for (int i = close - 1; i > 0 && close - i < 40; i--) {
-      if (clause.isQuoted(i)) {
-        return -1;
-      }
-      if (clause.word(i).equals(opener) && !isList(clause, i)) {
-        boolean relative = RELATIVES.contains(clause.word(i + 1));
-        boolean noun = clause.is(i + 1, Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON);
-        boolean aside = clause.is(i + 1, Tag.ADP, Tag.ADV) || CITING.contains(clause.word(i + 1));
-        return relative || (noun || aside) && !hasFiniteClause(clause, i + 1, close) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Smith, 45, a driver, said": the comma before is the one that opens the apposition. */
-  private static boolean isList(Clause clause, int comma) {
-    return clause.is(comma - 1, Tag.NUM) && clause.isComma(comma - 2);
-  }
-
-  private static boolean hasFiniteClause(Clause clause, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (RELATIVES.contains(clause.word(i)) || clause.word(i).equals("that")) {
-        return false;
-      }
-      if (clause.is(i, Tag.AUX)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The phrase whose last token is {@code last}. */
@@ -164,10 +115,10 @@ final class NounPhrases {
     return Optional.of(new Range(from, last + 1));
   }
 
-  /** "Analysts polled by the bank": a participle and its agent hang on the noun. */
+  /** "Analysts polled by the bank", "the man accused of theft": a participle hangs on the noun. */
   private static int beforeParticiple(Clause clause, int link) {
     boolean agent =
-        clause.word(link).equals("by")
+        LINKS.contains(clause.word(link))
             && clause.is(link - 1, Tag.VERB)
             && (clause.word(link - 1).endsWith("ed") || clause.word(link - 1).equals("seen"))
             && clause.is(link - 2, Tag.NOUN);
@@ -220,7 +171,8 @@ final class NounPhrases {
       case NOUN, PROPN, ADJ, NUM, SYM -> true;
       case PRON -> !SUBJECT_PRONOUNS.contains(clause.word(i)) && !opensClause(clause.word(i));
       case PART -> !clause.word(i).equals("to");
-      case PUNCT -> clause.word(i).equals("-") || clause.word(i).equals("’s");
+      case PUNCT ->
+          clause.word(i).equals("-") || clause.word(i).equals("’s") || isTitleStop(clause, i);
       case VERB ->
           i > 0 && clause.is(i - 1, Tag.DET)
               || clause.word(i - 1).equals("-")
@@ -228,6 +180,13 @@ final class NounPhrases {
       case X, ADV -> clause.is(i + 1, Tag.ADJ, Tag.NUM, Tag.NOUN) && clause.is(i - 1, Tag.DET);
       default -> false;
     };
+  }
+
+  /** The stop of "Capt. Lind". */
+  static boolean isTitleStop(Clause clause, int i) {
+    return clause.word(i).equals(".")
+        && clause.is(i + 1, Tag.PROPN)
+        && (ROLES.kind(clause.word(i - 1)).isPresent() || TITLES.contains(clause.word(i - 1)));
   }
 
   /** "Lind's" as one token, whatever its tag. */
@@ -295,8 +254,8 @@ final class NounPhrases {
     if (isPossessive(clause.word(i))) {
       return true;
     }
-    if (clause.word(i).equals(".") && ROLES.kind(clause.word(i - 1)).isPresent()) {
-      return clause.is(i + 1, Tag.PROPN);
+    if (isTitleStop(clause, i)) {
+      return true;
     }
     return switch (clause.tag(i)) {
       case NOUN, PROPN, SYM -> true;

@@ -54,7 +54,8 @@ final class Subjects {
     if (hearer || !quote && NounPhrases.before(clause, verb).isPresent()) {
       return Optional.empty();
     }
-    if (clause.word(verb).endsWith("ing") || OBJECTS.contains(clause.word(verb + 1))) {
+    boolean owner = clause.word(verb + 1).equals("her") && clause.is(verb + 2, Tag.NOUN, Tag.ADJ);
+    if (clause.word(verb).endsWith("ing") || OBJECTS.contains(clause.word(verb + 1)) && !owner) {
       return Optional.empty();
     }
     return NounPhrases.startingAt(clause, verb + 1)

@@ -59,12 +59,17 @@ record VerbGroup(Clause clause, int from, int verb) {
     return clause.is(i - 1, Tag.AUX);
   }
 
-  /** "the noted proposition", "a reported plan", "Western-backed": a participle before a noun. */
+  /**
+   * "the noted proposition", "a hastily called meeting", "Western-backed": a participle before a
+   * noun.
+   */
   static boolean isModifier(Clause clause, int i) {
     String before = clause.word(i - 1);
     boolean possessive = POSSESSIVES.contains(before);
     boolean hyphen = clause.written(i - 1).endsWith("-");
+    boolean graded = before.endsWith("ly") && clause.is(i - 2, Tag.DET);
     return hyphen
+        || graded && clause.is(i + 1, Tag.NOUN, Tag.ADJ, Tag.PROPN)
         || (possessive || clause.is(i - 1, Tag.DET, Tag.NUM))
             && clause.is(i + 1, Tag.NOUN, Tag.ADJ, Tag.PROPN);
   }

@@ -36,6 +36,9 @@ class DefiniteSourcesTest {
           Norvik, the airline, cut its flights. The airline said that it had lost money.        | Norvik
           Norvik, an airline, cut its flights. The company said that it had lost money.         | Norvik
           The airline Norvik cut its flights. The carrier said that it had lost money.          | Norvik
+          Norvik’s plant in Hull is to close. The company said that it had lost money.          | Norvik
+          Norvik plans to close its plant in Hull. The company said that it had lost money.     | Norvik
+          Calderby is quiet. In Calderby few are out. The company said that it had lost money.  | company
           Holm Freight Ltd closed. The company said that it had lost money.                      | Holm Freight Ltd
           The Harbour Trust met the mayor. The charity said that it had lost money.             | Harbour Trust
           The Norvik Pilots' Association met. The union said that it had been told late.         | Norvik Pilots' Association

@@ -77,6 +77,12 @@ class SourceChainsTest {
           The port was closed for a week, Reuters reported on Monday, quoting Anna Lind. | Reuters, Anna Lind
           The port had closed, according to police sources quoted by the Harbour Herald. | Harbour Herald, police sources
           A decision is expected by the summer, Anna Lind said. | Anna Lind
+          “The port is closed,” Anna Lind said, Reuters reported, citing the navy. | Reuters, navy, Anna Lind
+          Anna Lind said the port had closed, Interfax reported on Monday, citing two diplomats. | Interfax, two diplomats, Anna Lind
+          The port had closed, Anna Lind told the Evening Lantern. | Evening Lantern, Anna Lind
+          The port had closed, Anna Lind told the public broadcaster Velka. | Velka, Anna Lind
+          The port had closed, Anna Lind told the harbour company Velka. | Anna Lind
+          Anna Lind, citing the hospital, said the port had closed. | Anna Lind, hospital
           """)
   void readsTheChain(String text, String expected) {
     assertThat(chain(text)).isEqualTo(expected);

@@ -57,6 +57,10 @@ class ModalityTest {
           The port opened in May and grew on 3 March 2026.                | REPORTED_FACT
           The judge ordered the mayor to pay on 3 March 2026.             | REPORTED_FACT
           Four men were feared dead on 3 March 2026.                      | ESTIMATE
+          Four men may have died on 3 March 2026.                         | ESTIMATE
+          Four men might already have been hurt on 3 March 2026.          | ESTIMATE
+          The port may have to close on 3 March 2026.                     | CONDITION
+          The port could have closed on 3 March 2026.                     | CONDITION
           """)
   void readsHowFirmlyItIsSaid(String text, Modality modality) {
     assertThat(dated(text).frame().modality()).isEqualTo(modality);
