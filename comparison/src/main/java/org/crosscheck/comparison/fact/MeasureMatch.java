@@ -65,9 +65,9 @@ public final class MeasureMatch {
     if (a.amount().form() != b.amount().form() || a.amount().form() == Form.ORDINAL) {
       return Optional.of(UNCERTAIN_MEASURE);
     }
-    return AmountComparison.of(a.amount(), b.amount()).isEmpty()
-        ? Optional.of(DIFFERENT_DIMENSION)
-        : Optional.empty();
+    return AmountComparison.isPossible(a.amount(), b.amount())
+        ? Optional.empty()
+        : Optional.of(DIFFERENT_DIMENSION);
   }
 
   /** "A man was killed" does not say that nobody else was: only the same count is the same. */

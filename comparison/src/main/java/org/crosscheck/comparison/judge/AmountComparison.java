@@ -32,6 +32,11 @@ public record AmountComparison(
     return of(a, b, UnitTable.instance());
   }
 
+  /** True where {@link #of} has an answer. */
+  public static boolean isPossible(Amount a, Amount b) {
+    return UnitTable.instance().between(b.unit(), a.unit()).isPresent();
+  }
+
   static Optional<AmountComparison> of(Amount a, Amount b, UnitConversion units) {
     return units
         .between(b.unit(), a.unit())

@@ -1,5 +1,8 @@
 package org.crosscheck.comparison.judge;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
@@ -19,6 +22,10 @@ public enum Origins {
 
   private static final ImmutableSet<String> FUNCTION_WORDS =
       WordList.words("en/function-words.tsv");
+
+  /** A source is held against all others of its event. */
+  private static final LoadingCache<String, ImmutableSet<String>> WORDS =
+      CacheBuilder.newBuilder().maximumSize(10_000).build(CacheLoader.from(Origins::read));
 
   private static final ImmutableSet<String> ANYBODY = WordList.words("en/anybody.tsv");
 
@@ -122,6 +129,10 @@ public enum Origins {
   }
 
   private static ImmutableSet<String> words(String text) {
+    return WORDS.getUnchecked(text);
+  }
+
+  private static ImmutableSet<String> read(String text) {
     return Folding.words(text).stream()
         .filter(word -> !FUNCTION_WORDS.contains(word))
         .collect(ImmutableSet.toImmutableSet());

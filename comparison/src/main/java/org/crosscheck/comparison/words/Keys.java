@@ -2,6 +2,9 @@ package org.crosscheck.comparison.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.hash.Hashing;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +19,17 @@ import org.crosscheck.model.claim.Evidence;
 public final class Keys {
   private static final int HEX_DIGITS = 16;
 
+  /** Each claim's key begins with its article's. */
+  private static final LoadingCache<Article, String> OF_TEXTS =
+      CacheBuilder.newBuilder()
+          .weakKeys()
+          .build(CacheLoader.from(article -> hash(article.text())));
+
   private Keys() {}
 
   /** The article's URL, or else its text's hash. */
   public static String of(Article article) {
-    return article.url().orElseGet(() -> hash(article.text()));
+    return article.url().orElseGet(() -> OF_TEXTS.getUnchecked(article));
   }
 
   /**
