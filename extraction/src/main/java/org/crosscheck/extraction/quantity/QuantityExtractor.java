@@ -13,6 +13,8 @@ import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.quantity.hedge.Hedge;
+import org.crosscheck.extraction.quantity.hedge.NounHedges;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.measure.MeasureReader;
 import org.crosscheck.extraction.quantity.measure.Measured;
@@ -53,6 +55,7 @@ public final class QuantityExtractor implements ClaimExtractor {
   private final PartOfWhole parts = new PartOfWhole();
   private final Respectively respectively = new Respectively(measures);
   private final JoinedPeople people = new JoinedPeople(measures);
+  private final NounHedges hedges = new NounHedges();
   private final PronounOne pronouns = new PronounOne();
   private final ClaimMaker claims = new ClaimMaker();
 
@@ -95,6 +98,7 @@ public final class QuantityExtractor implements ClaimExtractor {
     List<Measured> measured = new ArrayList<>();
     Optional<Measure> before = Optional.empty();
     for (int i = 0; i < phrases.size(); i++) {
+      int at = i;
       AmountPhrase phrase = phrases.get(i);
       AmountPhrase whole = i + 1 < phrases.size() ? phrases.get(i + 1) : phrase;
       boolean ofWhole = parts.isPart(lexemes, phrase, whole);
@@ -108,11 +112,19 @@ public final class QuantityExtractor implements ClaimExtractor {
           narrows ? Optional.empty() : name.map(found -> named(lexemes, phrase, found));
       Measured found =
           named.isPresent() ? named.get() : measures.read(sentence, lexemes, read, before);
-      measured.add(ofPart ? measures.withoutRole(lexemes, found) : found);
+      Measured own = ofPart ? measures.withoutRole(lexemes, found) : found;
+      Optional<Hedge> hedge = hedges.at(lexemes, end(phrase, own));
+      hedge.ifPresent(behind -> phrases.set(at, phrase.under(behind)));
+      measured.add(hedge.map(behind -> own.upTo(behind.to())).orElse(own));
       before = found.known() ? Optional.of(found.measure()) : before;
     }
     people.shareRoles(sentence, lexemes, phrases, measured);
     return measured;
+  }
+
+  /** Behind the number, its unit and the noun that it counts. */
+  private static int end(AmountPhrase phrase, Measured measured) {
+    return Math.max(phrase.to(), measured.to());
   }
 
   /** The name with a number in it that stands right behind the amount: "30 F-16s". */

@@ -35,7 +35,7 @@ final class LengthRules {
             LengthRules::plain)
         .rule(
             "length between two numbers",
-            "number:NUMBER unit:UNIT or two|three|more",
+            "number:NUMBER unit:UNIT or two|three",
             LengthRules::plain)
         .rule("length between two units", "unit:UNIT or|and UNIT", LengthRules::bare)
         .rule("length of an adjective", "number:NUMBER -? unit:UNIT -? long", LengthRules::plain)

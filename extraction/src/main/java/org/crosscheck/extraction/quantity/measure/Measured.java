@@ -39,6 +39,11 @@ public record Measured(Measure measure, int to, Optional<Counted> thing, boolean
     return new Measured(shared, to, thing, known);
   }
 
+  /** With words behind it that belong to the claim. */
+  public Measured upTo(int newTo) {
+    return new Measured(measure, newTo, thing, known);
+  }
+
   /** Things that are counted by a name: "30 F-16s". */
   public static Measured named(int from, int to, String concept, String name) {
     Measure measure = new Measure(concept, Optional.empty(), Optional.of(name), Optional.empty());

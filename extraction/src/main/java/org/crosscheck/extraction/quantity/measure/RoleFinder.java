@@ -2,6 +2,8 @@ package org.crosscheck.extraction.quantity.measure;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.crosscheck.extraction.quantity.hedge.Hedge;
+import org.crosscheck.extraction.quantity.hedge.NounHedges;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 
 /** Finds the words beside an amount that say what happens to the things counted. */
@@ -78,6 +80,7 @@ final class RoleFinder {
           "as",
           "with");
 
+  private final NounHedges hedges = new NounHedges();
   private final Roles roles;
   private final Voice voice;
 
@@ -90,7 +93,8 @@ final class RoleFinder {
    * Directly behind the thing counted, auxiliaries and adverbs between: "were badly hurt". Not what
    * they do to others: "two men shot a guard".
    */
-  Optional<String> behind(Lexemes lexemes, int at) {
+  Optional<String> behind(Lexemes lexemes, int thing) {
+    int at = pastHedge(lexemes, thing);
     for (int i = at; i < at + NEAR; i++) {
       Optional<String> role = roles.at(lexemes, i);
       if (role.isPresent()) {
@@ -103,8 +107,14 @@ final class RoleFinder {
     return Optional.empty();
   }
 
+  /** "12 people or so were hurt". */
+  private int pastHedge(Lexemes lexemes, int at) {
+    return hedges.at(lexemes, at).map(Hedge::to).orElse(at);
+  }
+
   /** True where the counted do harm to somebody: "two men, who shot a guard". */
-  boolean isDoer(Lexemes lexemes, int at) {
+  boolean isDoer(Lexemes lexemes, int thing) {
+    int at = pastHedge(lexemes, thing);
     for (int i = at; i < at + NEAR; i++) {
       if (roles.at(lexemes, i).isPresent()) {
         return voice.harmsSomebody(lexemes, at, i);

@@ -61,6 +61,15 @@ public record AmountPhrase(
         from, to, numerals, hedges, unit, bounds.times(whole), Form.CARDINAL, wholeStep, rule);
   }
 
+  /** Under one more hedge, farther from the number than all others. */
+  public AmountPhrase under(Hedge hedge) {
+    boolean said = hedges.stream().anyMatch(other -> other.type() == hedge.type());
+    ImmutableList<Hedge> all =
+        ImmutableList.<Hedge>builder().addAll(hedges).add(hedge).build();
+    Bounds hedged = said ? bounds : bounds.with(hedge.type(), step);
+    return new AmountPhrase(from, to, numerals, all, unit, hedged, form, step, rule);
+  }
+
   /** The same amount over other lexemes. */
   public AmountPhrase over(int newFrom, int newTo) {
     return new AmountPhrase(newFrom, newTo, numerals, hedges, unit, bounds, form, step, rule);
