@@ -3,6 +3,8 @@ package org.crosscheck.extraction.identifier;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
 
 /** A noun and its number: "Flight 370", "Section 232", "Plant No. 3", "Article 5". */
 final class NamedNumberRule implements IdentifierRule {
@@ -10,6 +12,11 @@ final class NamedNumberRule implements IdentifierRule {
   private static final ImmutableSet<String> SCALES =
       ImmutableSet.of("million", "billion", "trillion", "thousand", "hundred", "percent", "%");
 
+  /** Quirk et al., 7.23: adjectives that stand for people. */
+  private static final ImmutableSet<String> PEOPLE =
+      ImmutableSet.of("dead", "injured", "wounded", "missing", "homeless", "unemployed", "sick");
+
+  private final WordNet wordNet = WordNet.english();
   private final NamedNumbers nouns = NamedNumbers.english();
 
   @Override
@@ -54,13 +61,24 @@ final class NamedNumberRule implements IdentifierRule {
   }
 
   /** "It counts 90 cases": a verb with its object, where "counts 1 and 2" are names. */
-  private static boolean isVerb(Lexemes lexemes, int at, int number) {
+  private boolean isVerb(Lexemes lexemes, int at, int number) {
     boolean goesOn =
         switch (lexemes.lower(number + 1)) {
           case "and", "or", "to", "of", "through", "in", "on", "were", "are" -> false;
           default -> lexemes.at(number + 1).isWord() && !lexemes.isGlued(number + 1);
         };
-    return lexemes.is(at, "counts") && goesOn;
+    return lexemes.is(at, "counts") && goesOn || isNumbering(lexemes, at, number);
+  }
+
+  /** "The dead number 12", "the rebels number 900": not "rooms number 12 and 13". */
+  private boolean isNumbering(Lexemes lexemes, int at, int number) {
+    String subject = lexemes.lower(at - 1);
+    boolean those =
+        lexemes.at(at - 1).isWord()
+            && (!wordNet.lemma(subject, WordClass.NOUN).equals(subject)
+                || lexemes.is(at - 2, "the") && PEOPLE.contains(subject));
+    boolean listed = lexemes.is(number + 1, "and") || lexemes.is(number + 1, "to");
+    return lexemes.at(at).text().equals("number") && those && !listed;
   }
 
   /** "10A", and "5(b)" without its bracket. */

@@ -20,6 +20,7 @@ import org.crosscheck.extraction.quantity.measure.MeasureReader;
 import org.crosscheck.extraction.quantity.measure.Measured;
 import org.crosscheck.extraction.quantity.measure.SinglePeople;
 import org.crosscheck.extraction.quantity.number.Numeral;
+import org.crosscheck.extraction.quantity.number.Numeral.Style;
 import org.crosscheck.extraction.quantity.number.Numerals;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 import org.crosscheck.extraction.quantity.phrase.AmountReader;
@@ -40,6 +41,7 @@ public final class QuantityExtractor implements ClaimExtractor {
           "number",
           "ordinal",
           "vague",
+          "multiple",
           "unit-before",
           "unit-after",
           "unit-compound",
@@ -56,6 +58,7 @@ public final class QuantityExtractor implements ClaimExtractor {
   private final Respectively respectively = new Respectively(measures);
   private final JoinedPeople people = new JoinedPeople(measures);
   private final NounHedges hedges = new NounHedges();
+  private final PointGroups groups = new PointGroups();
   private final PronounOne pronouns = new PronounOne();
   private final ClaimMaker claims = new ClaimMaker();
 
@@ -85,7 +88,7 @@ public final class QuantityExtractor implements ClaimExtractor {
     respectively.pairOff(lexemes, phrases, measured);
     List<SinglePeople.Found> single = people.read(sentence, lexemes, phrases, measured);
     for (int i = 0; i < phrases.size(); i++) {
-      if (!isIdle(phrases.get(i), measured.get(i))) {
+      if (!isIdle(lexemes, phrases.get(i), measured.get(i))) {
         found.add(claims.claim(sentence, lexemes, phrases.get(i), measured.get(i)));
       }
     }
@@ -113,8 +116,9 @@ public final class QuantityExtractor implements ClaimExtractor {
       Measured found =
           named.isPresent() ? named.get() : measures.read(sentence, lexemes, read, before);
       Measured own = ofPart ? measures.withoutRole(lexemes, found) : found;
+      phrases.set(at, groups.read(lexemes, phrase, own));
       Optional<Hedge> hedge = hedges.at(lexemes, end(phrase, own));
-      hedge.ifPresent(behind -> phrases.set(at, phrase.under(behind)));
+      hedge.ifPresent(behind -> phrases.set(at, phrases.get(at).under(behind)));
       measured.add(hedge.map(behind -> own.upTo(behind.to())).orElse(own));
       before = found.known() ? Optional.of(found.measure()) : before;
     }
@@ -151,9 +155,13 @@ public final class QuantityExtractor implements ClaimExtractor {
     return lexemes.indexAt(identifier.evidence().span().end());
   }
 
-  /** "No one" counts only where something happens to people. */
-  private boolean isIdle(AmountPhrase phrase, Measured measured) {
-    return phrase.first().isNobody() && !measures.isOfPeople(measured.measure());
+  /**
+   * "No one" and "both men" count only where something happens to people; "both men and women" are
+   * not two.
+   */
+  private boolean isIdle(Lexemes lexemes, AmountPhrase phrase, Measured measured) {
+    boolean joins = phrase.first().style() == Style.BOTH && lexemes.is(measured.to(), "and");
+    return phrase.first().needsDeed() && (joins || !measures.isOfPeople(measured.measure()));
   }
 
   /** Where dates, times and identifiers stand. */

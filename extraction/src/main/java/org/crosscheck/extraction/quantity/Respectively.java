@@ -9,14 +9,17 @@ import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.measure.MeasureReader;
 import org.crosscheck.extraction.quantity.measure.Measured;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+import org.crosscheck.model.value.Form;
 import org.crosscheck.model.value.Measure;
 
 /**
  * Reads two lists of one length that "respectively" pairs off: "Orla and Selk lost 12 and 15 homes,
- * respectively". The amounts share what is counted; each is of the one in its place.
+ * respectively", or that only as many places can tell apart: "three and five people died in Orla and
+ * Selk". The amounts share what is counted; each is of the one in its place.
  */
 final class Respectively {
   private static final int LONGEST_NAME = 5;
+  private static final int CLAUSE = 40;
 
   /**
    * The lexemes of one of those listed.
@@ -34,11 +37,59 @@ final class Respectively {
 
   /** Gives the amounts of such a list what is counted and whose it is. */
   void pairOff(Lexemes lexemes, List<AmountPhrase> phrases, List<Measured> measured) {
+    boolean said = false;
     for (int at = 0; at < lexemes.size(); at++) {
       if (lexemes.is(at, "respectively")) {
         pairOff(lexemes, at, phrases, measured);
+        said = true;
       }
     }
+    if (!said && phrases.size() > 1) {
+      overPlaces(lexemes, phrases, measured);
+    }
+  }
+
+  /**
+   * "Three, five and seven people died in Orla, Kelm and Brod": several numbers of one noun can only
+   * be told apart by as many places.
+   */
+  private void overPlaces(Lexemes lexemes, List<AmountPhrase> phrases, List<Measured> measured) {
+    for (int last = 1; last < phrases.size(); last++) {
+      Measured whole = measured.get(last);
+      boolean listed = lexemes.is(phrases.get(last).from() - 1, "and");
+      if (!listed || !whole.known() || whole.measure().role().isEmpty()) {
+        continue;
+      }
+      int first = last;
+      while (first > 0
+          && isCount(phrases.get(first))
+          && isCount(phrases.get(first - 1))
+          && !measured.get(first - 1).known()
+          && isJoined(lexemes, phrases.get(first - 1).to(), phrases.get(first).from())) {
+        first--;
+      }
+      if (first < last) {
+        int end = clauseEnd(lexemes, whole.to());
+        List<Item> places = items(lexemes, whole.to(), end, last - first + 1);
+        if (!places.isEmpty() && isPlace(lexemes, places.get(0).from() - 1)) {
+          give(lexemes, measured, first, places, whole.measure());
+        }
+      }
+    }
+  }
+
+  private static boolean isCount(AmountPhrase phrase) {
+    return phrase.unit().isEmpty() && phrase.form() == Form.CARDINAL && !phrase.isVague();
+  }
+
+  private static int clauseEnd(Lexemes lexemes, int from) {
+    int end = from;
+    while (end < lexemes.size()
+        && end < from + CLAUSE
+        && (!lexemes.at(end).isMark() || lexemes.is(end, ","))) {
+      end++;
+    }
+    return end;
   }
 
   private void pairOff(
@@ -57,6 +108,12 @@ final class Respectively {
     List<Item> items =
         before.isEmpty() ? items(lexemes, measured.get(last).to(), at, count) : before;
     Measure whole = whole(lexemes, phrases.get(first), measured.get(last).measure());
+    give(lexemes, measured, first, items, whole);
+  }
+
+  /** Each amount the name in its place. */
+  private static void give(
+      Lexemes lexemes, List<Measured> measured, int first, List<Item> items, Measure whole) {
     for (int i = 0; i < items.size(); i++) {
       boolean where = isPlace(lexemes, items.get(0).from() - 1);
       Optional<String> name = Optional.of(lexemes.written(items.get(i).from(), items.get(i).to()));

@@ -77,6 +77,6 @@ record Count(Optional<BigDecimal> number) {
   }
 
   Length of(Grain grain) {
-    return new Length(number, grain, Optional.empty());
+    return Length.of(number, grain);
   }
 }

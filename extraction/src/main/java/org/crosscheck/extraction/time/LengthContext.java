@@ -83,6 +83,24 @@ final class LengthContext {
     return false;
   }
 
+  /** True where so many units are no length: "two years and six months old", "... ago". */
+  static boolean isCounted(Words words, int index, int units) {
+    int left = units;
+    int i = index;
+    while (words.has(i) && left > 0) {
+      left -= words.get(i).is(Category.UNIT) ? 1 : 0;
+      i++;
+    }
+    return words.is(i, "-")
+        || words.is(i, "old")
+        || words.is(i, "ago")
+        || words.is(i, "earlier")
+        || words.is(i, "later")
+        || words.is(i, "before")
+        || words.is(i, "after")
+        || words.is(i, "of");
+  }
+
   static boolean isBarePlural(Words words, int index) {
     Word word = words.get(index);
     boolean plural = word.lower().endsWith("s") && word.lower().length() > 4;

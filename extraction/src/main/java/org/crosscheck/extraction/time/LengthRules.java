@@ -37,6 +37,14 @@ final class LengthRules {
             "length between two numbers",
             "number:NUMBER unit:UNIT or two|three",
             LengthRules::plain)
+        .rule(
+            "length of several units",
+            "count:COUNT unit:UNIT ( , | and )? more:NUMBER finer:UNIT",
+            LengthRules::several)
+        .rule(
+            "length of several units",
+            "count:COUNT unit:UNIT ,? more:NUMBER finer:UNIT ( , | and ) least:NUMBER finest:UNIT",
+            LengthRules::several)
         .rule("length between two units", "unit:UNIT or|and UNIT", LengthRules::bare)
         .rule("length of an adjective", "number:NUMBER -? unit:UNIT -? long", LengthRules::plain)
         .rule(
@@ -51,7 +59,23 @@ final class LengthRules {
   }
 
   private static Length length(Captures c, String name) {
-    return c.get(name, Count.class).of(c.get("unit", Grain.class));
+    return length(c, name, "unit");
+  }
+
+  private static Length length(Captures c, String name, String unit) {
+    return c.get(name, Count.class).of(c.get(unit, Grain.class));
+  }
+
+  /** "2 hours 15 minutes", "two years and six months". */
+  private static Optional<Length> several(Captures c, Input input) {
+    boolean three = c.has("least");
+    if (LengthContext.isCounted(input.words(), c.start(), three ? 3 : 2)) {
+      return Optional.empty();
+    }
+    Length finer = length(c, "more", "finer");
+    Optional<Length> rest =
+        three ? finer.and(length(c, "least", "finest")) : Optional.of(finer);
+    return plain(c, input).flatMap(length -> rest.flatMap(length::and));
   }
 
   private static Length half(Captures c) {

@@ -17,6 +17,9 @@ import org.crosscheck.model.value.Measure;
 public final class MeasureReader {
   private static final int NEAR = 30;
 
+  /** "The rebels number 900": that they are so many is all that it says of them. */
+  private static final String NUMBERING = "number";
+
   /** What one gains, another does not: whose it is tells two such amounts apart. */
   private static final ImmutableSet<String> WINS =
       ImmutableSet.of("win", "gain", "score", "secure", "hold");
@@ -46,21 +49,11 @@ public final class MeasureReader {
     if (phrase.unit().isPresent()) {
       return unitMeasures.read(lexemes, phrase);
     }
-    if (phrase.form() == Form.ORDINAL || isMultiple(lexemes, phrase.to())) {
+    if (phrase.form() == Form.ORDINAL || phrase.form() == Form.MULTIPLE) {
       return Measured.nothing(phrase.to());
     }
     Measured found = found(sentence, lexemes, phrase, before);
     return kin.isOwner(lexemes, phrase.from()) ? ofKin(lexemes, phrase, found) : found;
-  }
-
-  /** "Three times as many were hurt": how often one number holds another, and no count. */
-  private static boolean isMultiple(Lexemes lexemes, int at) {
-    return lexemes.is(at, "times")
-        && switch (lexemes.lower(at + 1)) {
-          case "as", "more", "fewer", "less", "higher", "lower", "larger", "smaller", "greater" ->
-              true;
-          default -> false;
-        };
   }
 
   /** "a father of three": what happens to him does not happen to them. */
@@ -234,7 +227,7 @@ public final class MeasureReader {
     return roles
         .ofThing(wordNet.lemma(lexemes.lower(thing.head()), WordClass.NOUN))
         .or(() -> roles.at(lexemes, thing.from()))
-        .or(() -> finder.behind(lexemes, thing.to()));
+        .or(() -> finder.behind(lexemes, thing.to()).filter(role -> !role.equals(NUMBERING)));
   }
 
   /** "100 wounded", "34 die": no thing is named. */

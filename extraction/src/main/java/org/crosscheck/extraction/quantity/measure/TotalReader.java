@@ -29,7 +29,6 @@ final class TotalReader {
           "hits",
           "stood",
           "stands",
-          "numbered",
           "of",
           ":",
           "passed",
@@ -54,6 +53,9 @@ final class TotalReader {
         && (lexemes.is(last - 1, "toll") || isChange(lexemes.lower(last - 1)))) {
       return toll(lexemes, last - 1);
     }
+    if (isNumbering(lexemes.lower(last))) {
+      return numbering(lexemes, last - 1);
+    }
     if (!LINKS.contains(lexemes.lower(last))) {
       return Optional.empty();
     }
@@ -70,6 +72,23 @@ final class TotalReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNumbering(String verb) {
+    return switch (verb) {
+      case "number", "numbers", "numbered" -> true;
+      default -> false;
+    };
+  }
+
+  /** "the dead number 12", "the crowd numbered 500", "the rebels number 900". */
+  private Optional<Counted> numbering(Lexemes lexemes, int at) {
+    String word = lexemes.lower(at);
+    boolean dead = roles.isState(lexemes, at) && lexemes.is(at - 1, "the");
+    boolean counts = dead || isAttendance(lexemes, at) || counted.isPlural(word);
+    return lexemes.at(at).isWord() && counts
+        ? Optional.of(new Counted(at, at + 1, at, Optional.empty()))
+        : Optional.empty();
   }
 
   /**

@@ -10,6 +10,8 @@ import static org.crosscheck.extraction.quantity.number.NumberWords.Kind.TEN;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
 
 /**
  * Reads whole numbers in words, and in words and short digits mixed: "twenty-one trillion three
@@ -21,6 +23,10 @@ import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 final class CardinalReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal A_DOZEN = BigDecimal.valueOf(12);
+  private static final BigDecimal A_SCORE = BigDecimal.valueOf(20);
+
+  /** So many lexemes from "a score of" its plural may stand. */
+  private static final int NOUN = 7;
   private static final BigDecimal HUNDREDFOLD = BigDecimal.valueOf(100);
 
   private final NumberWords words = NumberWords.english();
@@ -31,7 +37,25 @@ final class CardinalReader {
     if (first > at && lexemes.is(first, "dozen")) {
       return Optional.of(new Part(first + 1, A_DOZEN, A_DOZEN, ONE));
     }
+    if (isScore(lexemes, at)) {
+      return Optional.of(new Part(at + 2, A_SCORE, A_SCORE, ONE));
+    }
     return cardinal(lexemes, first).map(part -> dozens(lexemes, part));
+  }
+
+  /** "a score of villagers" are twenty; "a score of 7.4" and "a score of three" are results. */
+  private static boolean isScore(Lexemes lexemes, int at) {
+    boolean score = lexemes.is(at, "a") && lexemes.is(at + 1, "score") && lexemes.is(at + 2, "of");
+    for (int i = at + 3; score && i < at + NOUN && lexemes.at(i).isWord(); i++) {
+      String word = lexemes.lower(i);
+      if (word.equals("points") || word.equals("goals")) {
+        return false;
+      }
+      if (!WordNet.english().lemma(word, WordClass.NOUN).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasArticle(Lexemes lexemes, int at) {

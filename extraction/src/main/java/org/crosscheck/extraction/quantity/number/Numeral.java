@@ -34,7 +34,9 @@ public record Numeral(
     /** Names no number: "dozens", "several". */
     VAGUE,
     /** Zero, said of people: "no one", "none". */
-    NOBODY
+    NOBODY,
+    /** Two who were spoken of before: "both men". */
+    BOTH
   }
 
   public Numeral {
@@ -56,6 +58,11 @@ public record Numeral(
 
   public boolean isNobody() {
     return style == Style.NOBODY;
+  }
+
+  /** True for words that count only where something happens to people. */
+  public boolean needsDeed() {
+    return style == Style.NOBODY || style == Style.BOTH;
   }
 
   public boolean isVague() {

@@ -13,6 +13,8 @@ import org.crosscheck.model.value.Form;
  * overlap. It knows nothing of units, hedges and what is counted.
  */
 public final class Numerals {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private final NumberWords words = NumberWords.english();
   private final CardinalReader cardinals = new CardinalReader();
   private final PointReader points = new PointReader();
@@ -21,6 +23,7 @@ public final class Numerals {
   private final FractionReader fractions = new FractionReader(cardinals);
   private final OrdinalReader ordinals = new OrdinalReader(cardinals);
   private final VagueReader vague = new VagueReader();
+  private final MultipleReader multiples = new MultipleReader(cardinals);
   private final RatioReader ratios = new RatioReader();
   private final SlashReader slashes = new SlashReader();
 
@@ -55,8 +58,8 @@ public final class Numerals {
 
   private boolean opens(String word) {
     return switch (word) {
-      case "an", "half", "quarter", "minus", "negative", "no", "nobody", "none" -> true;
-      default -> vague.starts(word);
+      case "an", "half", "quarter", "minus", "negative", "no", "nobody", "none", "both" -> true;
+      default -> vague.starts(word) || multiples.starts(word);
     };
   }
 
@@ -74,6 +77,18 @@ public final class Numerals {
       case "more", "fewer", "less", "longer", "matter", ".", ",", "doubt", "" -> true;
       default -> !lexemes.at(next).isWord();
     };
+  }
+
+  /** "both men", "both of them", "both were": not "both in the north and the south". */
+  private static boolean isBoth(Lexemes lexemes, int at) {
+    return lexemes.is(at, "both")
+        && lexemes.at(at + 1).isWord()
+        && switch (lexemes.lower(at + 1)) {
+          case "men", "women", "people", "children" -> true;
+          case "were", "are", "have", "had", "died", "survived", "dead", "killed" -> true;
+          case "of" -> lexemes.is(at + 2, "them") || lexemes.is(at + 2, "whom");
+          default -> lexemes.lower(at + 1).endsWith("s") && lexemes.lower(at + 1).length() > 4;
+        };
   }
 
   private static boolean isMinus(Lexeme lexeme) {
@@ -104,6 +119,9 @@ public final class Numerals {
       Part zero = Part.of(nobody, BigDecimal.ZERO);
       return Optional.of(Numeral.exact(at, zero, Form.CARDINAL, Style.NOBODY));
     }
+    if (isBoth(lexemes, at)) {
+      return Optional.of(Numeral.exact(at, Part.of(at + 1, TWO), Form.CARDINAL, Style.BOTH));
+    }
     Optional<Part> slash = slashes.read(lexemes, at);
     if (slash.isPresent()) {
       return slash.map(part -> Numeral.exact(at, part, Form.FRACTION, Style.DIGITS));
@@ -129,6 +147,15 @@ public final class Numerals {
     if (fraction.isPresent()) {
       return fraction.map(
           part -> Numeral.exact(at, part, wholeOrFraction(part.value()), style(first)));
+    }
+    if (cardinal.isEmpty()) {
+      return multiples
+          .read(lexemes, at)
+          .map(part -> Numeral.exact(at, part, Form.MULTIPLE, Style.WORDS));
+    }
+    Optional<Part> multiple = cardinal.flatMap(part -> multiples.of(lexemes, part));
+    if (multiple.isPresent()) {
+      return multiple.map(part -> Numeral.exact(at, part, Form.MULTIPLE, style(first)));
     }
     Optional<Part> whole = cardinal;
     return whole

@@ -33,6 +33,8 @@ public record AmountPhrase(
     Form form,
     BigDecimal step,
     String rule) {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   public AmountPhrase {
     Objects.requireNonNull(numerals, "numerals");
     Objects.requireNonNull(hedges, "hedges");
@@ -68,6 +70,24 @@ public record AmountPhrase(
         ImmutableList.<Hedge>builder().addAll(hedges).add(hedge).build();
     Bounds hedged = said ? bounds : bounds.with(hedge.type(), step);
     return new AmountPhrase(from, to, numerals, all, unit, hedged, form, step, rule);
+  }
+
+  /** A thousand times as much: its point groups and is no decimal point. */
+  public AmountPhrase inThousands() {
+    ImmutableList<Numeral> thousands =
+        numerals.stream()
+            .map(number -> number.times(THOUSAND))
+            .collect(ImmutableList.toImmutableList());
+    return new AmountPhrase(
+        from,
+        to,
+        thousands,
+        hedges,
+        unit,
+        bounds.times(THOUSAND),
+        form,
+        step.multiply(THOUSAND),
+        rule);
   }
 
   /** The same amount over other lexemes. */

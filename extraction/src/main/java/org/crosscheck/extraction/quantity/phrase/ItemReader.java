@@ -36,7 +36,11 @@ final class ItemReader {
     for (Numeral number : numerals) {
       Item item = item(lexemes, number);
       int last = items.size() - 1;
-      if (last >= 0 && isPart(lexemes, items.get(last), item)) {
+      Optional<Item> inches =
+          last < 0 ? Optional.empty() : Inches.of(lexemes, items.get(last), item);
+      if (inches.isPresent()) {
+        items.set(last, joined(items.get(last), inches.get()));
+      } else if (last >= 0 && isPart(lexemes, items.get(last), item)) {
         items.set(last, joined(items.get(last), item));
       } else if (last < 0 || item.from() >= items.get(last).to()) {
         items.add(item);
@@ -61,6 +65,9 @@ final class ItemReader {
   private Item item(Lexemes lexemes, Numeral number) {
     if (number.form() == Form.ORDINAL) {
       return plain(number, "ordinal");
+    }
+    if (number.form() == Form.MULTIPLE) {
+      return plain(number, "multiple");
     }
     return ages.read(lexemes, number)
         .or(() -> units.before(lexemes, number).map(match -> before(lexemes, number, match)))

@@ -112,10 +112,14 @@ final class RangeReader {
 
   private static boolean mayBeEnds(Item first, Item second) {
     boolean ordinals = first.number().form() == Form.ORDINAL;
-    return !first.number().isVague()
-        && !second.number().isVague()
+    return isPlain(first.number())
+        && isPlain(second.number())
         && ordinals == (second.number().form() == Form.ORDINAL)
         && second.number().from() >= first.to();
+  }
+
+  private static boolean isPlain(Numeral number) {
+    return !number.isVague() && !number.needsDeed() && number.form() != Form.MULTIPLE;
   }
 
   /** The first lexeme of the range that the words between make; -1 where they make none. */

@@ -6,6 +6,7 @@ import org.crosscheck.extraction.quantity.lexeme.Lexeme;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.model.value.Dimension;
+import org.crosscheck.model.value.Form;
 import org.crosscheck.model.value.Unit;
 
 /** Finds the unit before a number ("$", "USD", "magnitude") or behind it. */
@@ -69,10 +70,23 @@ public final class Units {
 
   /** The unit whose words start directly behind the number, a hyphen or a bracket between. */
   public Optional<UnitMatch> after(Lexemes lexemes, Numeral number) {
+    if (number.form() == Form.FRACTION) {
+      return after(lexemes, number, number.to()).or(() -> ofOne(lexemes, number));
+    }
     return number.isVague() && lexemes.is(number.to(), "of")
         ? after(lexemes, number, number.to() + 1)
             .filter(match -> match.unit().dimension() == Dimension.MONEY)
         : after(lexemes, number, number.to());
+  }
+
+  /** "half a mile", "a quarter of an acre": a part of one unit. */
+  private Optional<UnitMatch> ofOne(Lexemes lexemes, Numeral number) {
+    int one = lexemes.is(number.to(), "of") ? number.to() + 1 : number.to();
+    boolean article = lexemes.is(one, "a") || lexemes.is(one, "an");
+    return article
+        ? after(lexemes, number, one + 1)
+            .map(match -> new UnitMatch(number.to(), match.to(), match.unit(), match.factor()))
+        : Optional.empty();
   }
 
   private Optional<UnitMatch> after(Lexemes lexemes, Numeral number, int at) {
@@ -137,7 +151,10 @@ public final class Units {
         && ((letters && last.isWord())
             || (next.isDigits() && !last.isMark())
             || (last.isWord() && last.length() <= 2 && lexemes.is(to, "/"))
-            || (lexemes.isHyphen(to) && lexemes.at(to + 1).isDigits() && last.isWord()));
+            || (lexemes.isHyphen(to)
+                && lexemes.at(to + 1).isDigits()
+                && last.isWord()
+                && !last.lower().equals("foot")));
   }
 
   /** One letter is a sign only where the number can be one of it: no "777F", no "5 p.m.". */

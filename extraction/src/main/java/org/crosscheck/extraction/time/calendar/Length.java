@@ -13,26 +13,62 @@ import org.crosscheck.model.value.TimexType;
  *
  * @param count absent where the words leave it open ("several", or a bare plural)
  * @param grain the unit
+ * @param rest a length of a finer unit to be added: the minutes of "2 hours 15 minutes"
  */
-public record Length(Optional<BigDecimal> count, Grain grain, Optional<String> mod)
+public record Length(
+    Optional<BigDecimal> count, Grain grain, Optional<String> mod, Optional<Length> rest)
     implements TimeValue {
+  private static final String CLOCK = "PT";
+
   public Length {
+    Objects.requireNonNull(rest, "rest");
     Objects.requireNonNull(count, "count");
     Objects.requireNonNull(grain, "grain");
     Objects.requireNonNull(mod, "mod");
   }
 
   public static Length of(BigDecimal count, Grain grain) {
-    return new Length(Optional.of(count), grain, Optional.empty());
+    return of(Optional.of(count), grain);
   }
 
   public static Length open(Grain grain) {
-    return new Length(Optional.empty(), grain, Optional.empty());
+    return of(Optional.empty(), grain);
+  }
+
+  /**
+   * @param count absent where the words leave it open
+   */
+  public static Length of(Optional<BigDecimal> count, Grain grain) {
+    return new Length(count, grain, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * With a length of a finer unit added; empty where the two are no one length, as the unit has
+   * fewer of the finer ones or they are not of one kind.
+   */
+  public Optional<Length> and(Length finer) {
+    int fewer =
+        switch (grain) {
+          case YEAR -> finer.grain == Grain.MONTH ? 12 : finer.grain == Grain.DAY ? 366 : 0;
+          case MONTH -> finer.grain == Grain.DAY ? 31 : finer.grain == Grain.WEEK ? 5 : 0;
+          case WEEK -> finer.grain == Grain.DAY ? 7 : 0;
+          case DAY -> finer.grain == Grain.HOUR ? 24 : 0;
+          case HOUR -> finer.grain == Grain.MINUTE ? 60 : 0;
+          case MINUTE -> finer.grain == Grain.SECOND ? 60 : 0;
+          default -> 0;
+        };
+    boolean fits =
+        whole().isPresent()
+            && finer.count.filter(n -> n.compareTo(BigDecimal.valueOf(fewer)) < 0).isPresent();
+    return fits
+        ? Optional.of(new Length(count, grain, mod, Optional.of(finer)))
+        : Optional.empty();
   }
 
   /** The count as a whole number, where it is one and small enough to count with. */
   public Optional<Integer> whole() {
     return count
+        .filter(n -> rest.isEmpty())
         .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.abs().intValue() < 100_000)
         .filter(n -> n.compareTo(BigDecimal.valueOf(100_000)) < 0)
         .map(BigDecimal::intValue);
@@ -41,15 +77,26 @@ public record Length(Optional<BigDecimal> count, Grain grain, Optional<String> m
   /** How many minutes, for hours and minutes of less than a day. */
   public Optional<Integer> minutes() {
     int each = grain == Grain.HOUR ? 60 : 1;
+    BigDecimal more =
+        rest.flatMap(Length::minutes).map(BigDecimal::valueOf).orElse(BigDecimal.ZERO);
     return count
         .filter(n -> grain == Grain.HOUR || grain == Grain.MINUTE)
-        .map(n -> n.multiply(BigDecimal.valueOf(each)))
+        .map(n -> n.multiply(BigDecimal.valueOf(each)).add(more))
         .filter(n -> n.signum() > 0 && n.compareTo(BigDecimal.valueOf(24 * 60)) < 0)
         .map(BigDecimal::intValue);
   }
 
-  /** The TIMEX3 value: {@code P3D}, {@code PT1M30S}, {@code PXY}. */
+  /** The TIMEX3 value: {@code P3D}, {@code PT1M30S}, {@code P2Y6M}, {@code PXY}. */
   public String value() {
+    return rest.map(finer -> joined(own(), finer.value())).orElseGet(this::own);
+  }
+
+  private static String joined(String value, String finer) {
+    boolean second = value.contains("T");
+    return value + finer.substring(second ? CLOCK.length() : 1);
+  }
+
+  private String own() {
     if (count.isEmpty()) {
       return grain.lengthOf("X");
     }
@@ -82,6 +129,6 @@ public record Length(Optional<BigDecimal> count, Grain grain, Optional<String> m
 
   @Override
   public Length withMod(String newMod) {
-    return new Length(count, grain, Optional.of(newMod));
+    return new Length(count, grain, Optional.of(newMod), rest);
   }
 }
