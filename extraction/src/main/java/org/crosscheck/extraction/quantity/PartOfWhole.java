@@ -10,7 +10,8 @@ import org.crosscheck.model.value.Form;
 
 /**
  * Two amounts of which the first is a part of the second: "three of the 12 suspects", "16 of 19
- * counts", "half of the 600 homes", "none of the 12 hostages". The first counts what the second does; the verb is its own.
+ * counts", "half of the 600 homes", "none of the 12 hostages". The first counts what the second
+ * does; the verb is its own.
  */
 final class PartOfWhole {
   boolean isPart(Lexemes lexemes, AmountPhrase part, AmountPhrase whole) {

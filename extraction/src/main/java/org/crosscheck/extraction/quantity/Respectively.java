@@ -14,8 +14,8 @@ import org.crosscheck.model.value.Measure;
 
 /**
  * Reads two lists of one length that "respectively" pairs off: "Orla and Selk lost 12 and 15 homes,
- * respectively", or that only as many places can tell apart: "three and five people died in Orla and
- * Selk". The amounts share what is counted; each is of the one in its place.
+ * respectively", or that only as many places can tell apart: "three and five people died in Orla
+ * and Selk". The amounts share what is counted; each is of the one in its place.
  */
 final class Respectively {
   private static final int LONGEST_NAME = 5;
@@ -50,8 +50,8 @@ final class Respectively {
   }
 
   /**
-   * "Three, five and seven people died in Orla, Kelm and Brod": several numbers of one noun can only
-   * be told apart by as many places.
+   * "Three, five and seven people died in Orla, Kelm and Brod": several numbers of one noun can
+   * only be told apart by as many places.
    */
   private void overPlaces(Lexemes lexemes, List<AmountPhrase> phrases, List<Measured> measured) {
     for (int last = 1; last < phrases.size(); last++) {

@@ -12,7 +12,10 @@ import org.crosscheck.extraction.time.grammar.Group;
 import org.crosscheck.extraction.time.grammar.Input;
 import org.crosscheck.extraction.time.words.Words;
 
-/** Hedges before and after a time: "nearly two years", "around 7 p.m.", "a week or so", "two days at least". */
+/**
+ * Hedges before and after a time: "nearly two years", "around 7 p.m.", "a week or so", "two days at
+ * least".
+ */
 final class HedgeRules {
   private static final CharMatcher SPACES = CharMatcher.is(' ');
 

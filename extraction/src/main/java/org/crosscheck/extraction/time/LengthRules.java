@@ -73,8 +73,7 @@ final class LengthRules {
       return Optional.empty();
     }
     Length finer = length(c, "more", "finer");
-    Optional<Length> rest =
-        three ? finer.and(length(c, "least", "finest")) : Optional.of(finer);
+    Optional<Length> rest = three ? finer.and(length(c, "least", "finest")) : Optional.of(finer);
     return plain(c, input).flatMap(length -> rest.flatMap(length::and));
   }
 

@@ -53,7 +53,15 @@ public final class MeasureReader {
       return Measured.nothing(phrase.to());
     }
     Measured found = found(sentence, lexemes, phrase, before);
+    if (phrase.first().style() == Numeral.Style.BOTH && !isNamed(found)) {
+      return Measured.nothing(found.to());
+    }
     return kin.isOwner(lexemes, phrase.from()) ? ofKin(lexemes, phrase, found) : found;
+  }
+
+  /** Who "both" are without a noun, another sentence says: no count of its own. */
+  private static boolean isNamed(Measured both) {
+    return both.thing().filter(thing -> thing.pronoun().isEmpty()).isPresent();
   }
 
   /** "a father of three": what happens to him does not happen to them. */

@@ -27,6 +27,7 @@ final class CardinalReader {
 
   /** So many lexemes from "a score of" its plural may stand. */
   private static final int NOUN = 7;
+
   private static final BigDecimal HUNDREDFOLD = BigDecimal.valueOf(100);
 
   private final NumberWords words = NumberWords.english();

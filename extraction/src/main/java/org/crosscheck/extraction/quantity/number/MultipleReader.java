@@ -33,8 +33,8 @@ final class MultipleReader {
 
   private static final ImmutableSet<String> BEFORE_PLAIN =
       ImmutableSet.of(
-          "to", "will", "would", "could", "can", "may", "might", "should", "must", "than",
-          "nearly", "almost", "roughly", "about");
+          "to", "will", "would", "could", "can", "may", "might", "should", "must", "than", "nearly",
+          "almost", "roughly", "about");
 
   /** "doubled down", "doubled back", "doubled over", "doubled as". */
   private static final ImmutableSet<String> PARTICLES =

@@ -66,8 +66,7 @@ public record AmountPhrase(
   /** Under one more hedge, farther from the number than all others. */
   public AmountPhrase under(Hedge hedge) {
     boolean said = hedges.stream().anyMatch(other -> other.type() == hedge.type());
-    ImmutableList<Hedge> all =
-        ImmutableList.<Hedge>builder().addAll(hedges).add(hedge).build();
+    ImmutableList<Hedge> all = ImmutableList.<Hedge>builder().addAll(hedges).add(hedge).build();
     Bounds hedged = said ? bounds : bounds.with(hedge.type(), step);
     return new AmountPhrase(from, to, numerals, all, unit, hedged, form, step, rule);
   }

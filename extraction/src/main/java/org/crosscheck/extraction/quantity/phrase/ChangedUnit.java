@@ -30,8 +30,9 @@ final class ChangedUnit {
       Item second = items.get(i + 1);
       if (isBare(lexemes, second) && isMeasured(first) && isFromTo(lexemes, first, second)) {
         items.set(i + 1, second.withUnit(first.unit(), "unit-shared"));
-      } else if (isMeasured(second) && (isToFrom(lexemes, first, second) && isBare(lexemes, first)
-          || isNumber(first) && isDirect(lexemes, first, second))) {
+      } else if (isMeasured(second)
+          && (isToFrom(lexemes, first, second) && isBare(lexemes, first)
+              || isNumber(first) && isDirect(lexemes, first, second))) {
         items.set(i, first.withUnit(second.unit(), "unit-shared"));
       }
     }

@@ -33,9 +33,7 @@ final class Inches {
     boolean foot = lexemes.is(feet.to() - 1, "foot");
     boolean joint = gap == 0 || lexemes.isHyphen(feet.to()) && lexemes.isGlued(item.from());
     boolean goesOn = lexemes.isHyphen(item.to()) && lexemes.isGlued(item.to());
-    return foot && joint && !goesOn
-        ? Optional.of(inches(item, item.to()))
-        : Optional.empty();
+    return foot && joint && !goesOn ? Optional.of(inches(item, item.to())) : Optional.empty();
   }
 
   private static Item inches(Item item, int to) {

@@ -60,9 +60,7 @@ public record Length(
     boolean fits =
         whole().isPresent()
             && finer.count.filter(n -> n.compareTo(BigDecimal.valueOf(fewer)) < 0).isPresent();
-    return fits
-        ? Optional.of(new Length(count, grain, mod, Optional.of(finer)))
-        : Optional.empty();
+    return fits ? Optional.of(new Length(count, grain, mod, Optional.of(finer))) : Optional.empty();
   }
 
   /** The count as a whole number, where it is one and small enough to count with. */
