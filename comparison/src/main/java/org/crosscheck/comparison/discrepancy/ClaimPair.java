@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.comparison.fact.Tie;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.report.IncomparableReason;
@@ -18,6 +19,7 @@ import org.crosscheck.model.report.IncomparableReason;
  * @param b the later; the same as {@code a} for what is wrong within one expression
  * @param context all positions on the topic
  * @param apart why the two are not compared, where they only look alike
+ * @param tie what tells that they answer one question
  */
 record ClaimPair(
     String topic,
@@ -26,7 +28,20 @@ record ClaimPair(
     Position a,
     Position b,
     ImmutableList<Position> context,
-    Optional<IncomparableReason> apart) {
+    Optional<IncomparableReason> apart,
+    Tie tie) {
+
+  /** A pair that answers one question by what the two say, if they answer one. */
+  ClaimPair(
+      String topic,
+      Optional<String> event,
+      Optional<String> fact,
+      Position a,
+      Position b,
+      ImmutableList<Position> context,
+      Optional<IncomparableReason> apart) {
+    this(topic, event, fact, a, b, context, apart, Tie.MEASURE);
+  }
 
   boolean inOneArticle() {
     return a.article().id().equals(b.article().id());

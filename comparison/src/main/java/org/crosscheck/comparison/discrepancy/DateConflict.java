@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.comparison.fact.DeadlyDays;
 import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.comparison.fact.Tie;
 import org.crosscheck.comparison.judge.Relations;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.article.Publication;
@@ -41,16 +42,21 @@ final class DateConflict implements PairRule {
     if (pair.inOneArticle()
         || !(pair.a().first() instanceof DateClaim a)
         || !(pair.b().first() instanceof DateClaim b)
-        || !(isSpecific(a) && isSpecific(b) || DeadlyDays.areOfOneDisaster(a, b))
+        || !(isSpecific(a) && isSpecific(b)
+            || DeadlyDays.areOfOneDisaster(a, b)
+            || pair.tie() == Tie.WORDS)
         || isOneWeekday(a, b)
         || isDatedTwice(pair, pair.a())
         || isDatedTwice(pair, pair.b())) {
       return Optional.empty();
     }
     Optional<Relation> relation =
-        day(a)
+        day(a, coarsest(pair))
             .flatMap(
-                one -> day(b).filter(two -> isNear(pair, one, two)).map(two -> between(one, two)));
+                one ->
+                    day(b, coarsest(pair))
+                        .filter(two -> isNear(pair, one, two))
+                        .map(two -> between(one, two)));
     return relation
         .filter(found -> found == Relation.DISJOINT)
         .map(found -> Finding.of(this, pair, "two days for one happening").related(found));
@@ -63,9 +69,15 @@ final class DateConflict implements PairRule {
     Optional<LocalDate> published = pair.a().article().published().map(Publication::date);
     boolean ahead = one.isPresent() && published.isPresent() && one.get().isAfter(published.get());
     return ahead
+        || pair.tie() == Tie.WORDS
         || one.isPresent()
             && other.isPresent()
             && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) < REPEATED_AFTER_DAYS;
+  }
+
+  /** Years are only held against each other where all around them is alike. */
+  private static TimePrecision coarsest(ClaimPair pair) {
+    return pair.tie() == Tie.WORDS ? TimePrecision.YEAR : TimePrecision.DAY;
   }
 
   private static Relation between(TimeInterval a, TimeInterval b) {
@@ -92,7 +104,7 @@ final class DateConflict implements PairRule {
    * The day or the deadline's last stretch that is meant, where the words mean one. Late on one day
    * and early on the next may be one night.
    */
-  private static Optional<TimeInterval> day(DateClaim claim) {
+  private static Optional<TimeInterval> day(DateClaim claim, TimePrecision coarsest) {
     Optional<TimeInterval> interval = claim.timex().interval();
     boolean deadline =
         claim.frame().validTime().filter(time -> !time.range().hasLowerBound()).isPresent();
@@ -102,7 +114,7 @@ final class DateConflict implements PairRule {
           : interval.filter(time -> time.precision() != TimePrecision.FUZZY);
     }
     return interval
-        .filter(time -> time.precision().compareTo(TimePrecision.DAY) <= 0)
+        .filter(time -> time.precision().compareTo(coarsest) <= 0)
         .filter(time -> time.firstDay().isPresent() && time.lastDay().isPresent())
         .map(
             time ->

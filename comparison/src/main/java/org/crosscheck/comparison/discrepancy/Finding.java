@@ -66,6 +66,14 @@ record Finding(
     return new Finding(kind, lane, severity, scope, relation, pair, number, because, rule);
   }
 
+  /**
+   * The same where only the words around the two values tell that they are of one thing: a reader
+   * of both gets two pictures, but nobody can say yet that they contradict each other.
+   */
+  Finding surmised() {
+    return lane == Lane.CONFLICT ? in(Lane.NUANCE).with(Severity.MEDIUM) : this;
+  }
+
   /** One step more severe. */
   Finding raised() {
     return with(

@@ -2,6 +2,7 @@ package org.crosscheck.comparison.discrepancy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.crosscheck.comparison.fact.Tie;
 
 /** All rules, in the order in which they are asked: the first that speaks decides about a pair. */
 final class PairRules {
@@ -37,6 +38,10 @@ final class PairRules {
   private PairRules() {}
 
   static Optional<Finding> judge(ClaimPair pair) {
-    return ALL.stream().map(rule -> rule.judge(pair)).flatMap(Optional::stream).findFirst();
+    return ALL.stream()
+        .map(rule -> rule.judge(pair))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(finding -> pair.tie() == Tie.WORDS ? finding.surmised() : finding);
   }
 }

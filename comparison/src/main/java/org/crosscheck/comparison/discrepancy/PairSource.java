@@ -35,7 +35,8 @@ final class PairSource {
                 positions.get(i),
                 positions.get(j),
                 positions,
-                Optional.empty()));
+                Optional.empty(),
+                fact.tie(positions.get(i), positions.get(j))));
       }
     }
     return pairs.stream();

@@ -32,7 +32,9 @@ final class Superseded implements AmountRule {
    * earlier is a lower bound.
    */
   private static boolean isLater(AmountPair amounts) {
-    if (Revision.isSpokenOf(amounts.a(), amounts.b()) || amounts.isOutgrown()) {
+    if (Revision.isSpokenOf(amounts.a(), amounts.b())
+        || amounts.isOutgrown()
+        || isOwnLater(amounts)) {
       return true;
     }
     if (amounts.isOfLaterInTheDay()) {
@@ -46,5 +48,11 @@ final class Superseded implements AmountRule {
     long days = amounts.daysApart();
     return days > (amounts.origins() == Origins.DIFFERENT ? 1 : 0)
         && Growth.leads(amounts.earlier(), amounts.later());
+  }
+
+  /** An outlet's own later article gives another figure: it has looked again. */
+  private static boolean isOwnLater(AmountPair amounts) {
+    String outlet = amounts.pair().a().article().outlet().name();
+    return amounts.daysApart() > 0 && outlet.equals(amounts.pair().b().article().outlet().name());
   }
 }

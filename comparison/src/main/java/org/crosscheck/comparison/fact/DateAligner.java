@@ -23,9 +23,18 @@ final class DateAligner implements Aligner {
                 fact -> fact.add(date), () -> facts.add(new ArrayList<>(List.of(date))));
       }
     }
-    return facts.stream()
-        .map(members -> fact(group, members))
+    Sourced.of(group, DateClaim.class).stream()
+        .filter(date -> date.claim().happening().isEmpty() && isOfCalendar(date.claim()))
+        .forEach(date -> facts.add(List.of(date)));
+    return LikeFacts.joined(facts, new DateLikeness(Settings.of(group)), DateLikeness.LEAST)
+        .stream()
+        .filter(strands -> strands.size() > 1 || isOfHappening(strands.get(0)))
+        .map(strands -> fact(group, strands))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isOfHappening(List<Sourced<DateClaim>> fact) {
+    return fact.get(0).claim().happening().isPresent();
   }
 
   /** Not a length, and not a time of an unnamed day. */
@@ -34,13 +43,20 @@ final class DateAligner implements Aligner {
         && (claim.timex().type() != TimexType.TIME || claim.timex().interval().isPresent());
   }
 
-  private static AlignedFact fact(EventGroup group, List<Sourced<DateClaim>> members) {
-    Sourced<DateClaim> first = members.get(0);
+  private static AlignedFact fact(
+      EventGroup group, ImmutableList<ImmutableList<Sourced<DateClaim>>> strands) {
+    List<Sourced<DateClaim>> members = strands.stream().flatMap(List::stream).toList();
+    Sourced<DateClaim> first =
+        members.stream()
+            .filter(member -> member.claim().happening().isPresent())
+            .findFirst()
+            .orElse(members.get(0));
     return new AlignedFact(
         "fact-" + Keys.hash(group.event().id(), "date", Keys.of(first.claim(), first.article())),
         group.event().id(),
         WhenQuestions.of(first),
         first.claim().happening(),
-        Sourced.positions(members, member -> member.claim().timex().value()));
+        Sourced.positions(members, member -> member.claim().timex().value()),
+        LikeFacts.strandOf(strands));
   }
 }

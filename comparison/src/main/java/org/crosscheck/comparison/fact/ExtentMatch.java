@@ -11,6 +11,18 @@ public final class ExtentMatch {
     return change(Extent.of(a)) != change(Extent.of(b));
   }
 
+  /**
+   * True when both are totals or parts, both changes, and so on: what is a part here ("seven of its
+   * ten cars") may be all that another counts ("eight cars").
+   */
+  static boolean mayBeAlike(QuantityClaim a, QuantityClaim b) {
+    return whole(Extent.of(a)) == whole(Extent.of(b));
+  }
+
+  private static Extent whole(Extent extent) {
+    return extent == Extent.PART ? Extent.TOTAL : extent;
+  }
+
   /** True when the one says more closely what it counts and is smaller: it may be a part. */
   public static boolean mayBePart(QuantityClaim a, QuantityClaim b) {
     return a.amount().dimension().isEmpty() && Specificity.mayBePart(a, b);

@@ -31,6 +31,29 @@ final class HappeningMatch {
         && a.claim().frame().polarity() == b.claim().frame().polarity();
   }
 
+  /**
+   * False where both say what happened and these are two things, are done by two or are two deaths;
+   * where one of them does not say it, or says it in another verb, all is open.
+   */
+  static boolean mayBeOne(Sourced<DateClaim> a, Sourced<DateClaim> b) {
+    if (isDeadline(a.claim()) != isDeadline(b.claim())) {
+      return false;
+    }
+    if (a.claim().happening().isEmpty() || b.claim().happening().isEmpty()) {
+      return true;
+    }
+    Measure one = a.claim().happening().get();
+    Measure other = b.claim().happening().get();
+    return (sameThing(one, other) || !one.role().equals(other.role()))
+        && fit(one.participants(), other.participants())
+        && fit(one.place(), other.place())
+        && DeadlyDays.mayBeOne(a.claim(), b.claim());
+  }
+
+  private static boolean fit(Optional<String> a, Optional<String> b) {
+    return a.isEmpty() || b.isEmpty() || sameNames(a, b);
+  }
+
   /** A happening without a thing has its verb for a concept: "vote" fits "vote on the budget". */
   static boolean sameThing(Measure one, Measure other) {
     return sameNames(Optional.of(one.concept()), Optional.of(other.concept()))

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.event.EventGroup;
@@ -32,8 +34,20 @@ final class QuantityAligner implements Aligner {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     member -> block(member.claim()), member -> member));
-    return blocks.asMap().values().stream()
-        .flatMap(block -> facts(group, block).stream())
+    Settings settings = Settings.of(group);
+    Map<String, String> sites = new HashMap<>();
+    List<List<Sourced<QuantityClaim>>> strands = new ArrayList<>();
+    for (Collection<Sourced<QuantityClaim>> block : blocks.asMap().values()) {
+      Sites ofBlock = Sites.of(block);
+      sites.putAll(ofBlock.sites());
+      strands.addAll(groups(block, ofBlock, EventPlaces.of(block)));
+    }
+    return LikeFacts.joined(
+            strands,
+            new AmountLikeness(settings, SoleAmounts.of(blocks.values())),
+            AmountLikeness.LEAST)
+        .stream()
+        .map(joined -> fact(group, joined, sites))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -56,14 +70,6 @@ final class QuantityAligner implements Aligner {
         .filter(dimension -> dimension != Dimension.AGE)
         .map(dimension -> "measured·" + dimension.name())
         .orElse(KindsOf.widest(claim.measure().concept()));
-  }
-
-  private static List<AlignedFact> facts(
-      EventGroup group, Collection<Sourced<QuantityClaim>> block) {
-    Sites sites = Sites.of(block);
-    return groups(block, sites, EventPlaces.of(block)).stream()
-        .map(members -> fact(group, members, sites))
-        .toList();
   }
 
   private static List<List<Sourced<QuantityClaim>>> groups(
@@ -124,21 +130,27 @@ final class QuantityAligner implements Aligner {
   }
 
   private static AlignedFact fact(
-      EventGroup group, List<Sourced<QuantityClaim>> members, Sites sites) {
-    Sourced<QuantityClaim> fullest = members.get(0);
+      EventGroup group,
+      ImmutableList<ImmutableList<Sourced<QuantityClaim>>> strands,
+      Map<String, String> sites) {
+    Sourced<QuantityClaim> fullest = strands.get(0).get(0);
     QuantityClaim asked =
-        sites.of(fullest.claim()).map(site -> at(fullest.claim(), site)).orElse(fullest.claim());
+        Optional.ofNullable(sites.get(fullest.claim().id()))
+            .map(site -> at(fullest.claim(), site))
+            .orElse(fullest.claim());
     String id =
         "fact-"
             + Keys.hash(
                 group.event().id(), "quantity", Keys.of(fullest.claim(), fullest.article()));
-    List<Sourced<QuantityClaim>> inOrder = inOrder(group, members);
+    List<Sourced<QuantityClaim>> inOrder =
+        inOrder(group, strands.stream().flatMap(List::stream).toList());
     return new AlignedFact(
         id,
         group.event().id(),
         FactLabels.of(asked),
         Optional.of(MeasureWords.of(asked)),
-        Sourced.positions(inOrder, QuantityAligner::signature));
+        Sourced.positions(inOrder, QuantityAligner::signature),
+        LikeFacts.strandOf(strands));
   }
 
   private static QuantityClaim at(QuantityClaim claim, String site) {

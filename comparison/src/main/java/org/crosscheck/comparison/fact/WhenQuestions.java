@@ -19,7 +19,13 @@ record WhenQuestions(Measure happening, ImmutableList<String> words, boolean ahe
   private static final String ONE = "one";
 
   static String of(Sourced<DateClaim> date) {
-    Measure happening = date.claim().happening().orElseThrow();
+    return date.claim()
+        .happening()
+        .map(happening -> of(date, happening))
+        .orElseGet(() -> "When: " + Around.quoted(date.claim().evidence()) + "?");
+  }
+
+  private static String of(Sourced<DateClaim> date, Measure happening) {
     ImmutableList<String> words = Folding.words(date.claim().evidence().sentenceText());
     return new WhenQuestions(happening, words, HappeningMatch.isAhead(date))
         .question()

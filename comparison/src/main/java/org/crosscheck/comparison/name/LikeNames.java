@@ -2,6 +2,7 @@ package org.crosscheck.comparison.name;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -26,6 +27,11 @@ public final class LikeNames {
 
   private static final int SHORTEST_FORM = 3;
   private static final Pattern HARD_C = Pattern.compile("c(?![eih])");
+
+  /** Titles that stand in place of a given name (Quirk et al. 1985, §10.53, "appositives"). */
+  private static final ImmutableSet<String> HONORIFICS =
+      ImmutableSet.of("mr", "mrs", "ms", "mis", "dr", "sir", "dame", "lord", "lady", "prof");
+
   private static final String VOWELS = "[aeiouy]";
   private static final ImmutableSetMultimap<String, String> SHORT =
       WordList.rows("en/short-names.tsv").stream()
@@ -61,6 +67,39 @@ public final class LikeNames {
         .filter(spelling -> spelling.person().size() == 2 && !spelling.arrangement().isEmpty())
         .collect(
             ImmutableListMultimap.toImmutableListMultimap(Spelling::person, spelling -> spelling));
+  }
+
+  /**
+   * True where two ways of naming somebody may be one person's: the family names are one but for a
+   * letter, and the given names, where both have one, are as well. Titles in front do not matter.
+   */
+  public static boolean areOne(String one, String other) {
+    List<String> words = SpellingKey.ofName(one);
+    List<String> others = SpellingKey.ofName(other);
+    if (words.isEmpty() || others.isEmpty()) {
+      return false;
+    }
+    String family = words.get(words.size() - 1);
+    String theirs = others.get(others.size() - 1);
+    boolean sameFamily =
+        family.equals(theirs)
+            || Math.min(family.length(), theirs.length()) >= LONG && isOneLetterOff(family, theirs);
+    List<String> given = given(words);
+    List<String> theirGiven = given(others);
+    return sameFamily
+        && (given.isEmpty()
+            || theirGiven.isEmpty()
+            || given.stream()
+                .anyMatch(
+                    name ->
+                        theirGiven.stream()
+                            .anyMatch(it -> name.equals(it) || areLikeGiven(name, it))));
+  }
+
+  private static List<String> given(List<String> words) {
+    return words.subList(0, words.size() - 1).stream()
+        .filter(word -> !HONORIFICS.contains(word))
+        .toList();
   }
 
   private static void addPairs(

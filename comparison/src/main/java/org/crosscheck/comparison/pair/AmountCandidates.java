@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.comparison.fact.ExtentMatch;
+import org.crosscheck.comparison.fact.Surroundings;
 import org.crosscheck.comparison.judge.AmountComparison;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;

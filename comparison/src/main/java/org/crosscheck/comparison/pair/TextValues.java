@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.comparison.fact.Surroundings;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.DateClaim;

@@ -1,4 +1,4 @@
-package org.crosscheck.comparison.pair;
+package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,7 +20,7 @@ import org.crosscheck.model.claim.Claim;
  *
  * @param weights by stem
  */
-record Surroundings(ImmutableMap<String, Double> weights) {
+public record Surroundings(ImmutableMap<String, Double> weights) {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}'’]+|[,;:()–—]");
   private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", "but", "while", "with");
   private static final ImmutableSet<String> IDLE =
@@ -37,7 +37,7 @@ record Surroundings(ImmutableMap<String, Double> weights) {
    *
    * @param values all values of its text; those of other sentences do not matter
    */
-  static Surroundings of(Claim claim, List<? extends Claim> values) {
+  public static Surroundings of(Claim claim, List<? extends Claim> values) {
     String sentence = claim.evidence().sentenceText();
     Span own = claim.evidence().spanInSentence();
     List<Span> others =
@@ -82,7 +82,7 @@ record Surroundings(ImmutableMap<String, Double> weights) {
   }
 
   /** How much of what stands around this value stands around the other one too, from 0 to 1. */
-  double sharedWith(Surroundings other) {
+  public double sharedWith(Surroundings other) {
     double all = 0;
     double shared = 0;
     for (Map.Entry<String, Double> word : weights.entrySet()) {
@@ -93,7 +93,7 @@ record Surroundings(ImmutableMap<String, Double> weights) {
   }
 
   /** The weight of a word, 0 where it does not stand there. */
-  double weight(String stem) {
+  public double weight(String stem) {
     return weights.getOrDefault(stem, 0.0);
   }
 }

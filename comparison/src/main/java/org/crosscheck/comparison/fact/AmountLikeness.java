@@ -1,0 +1,219 @@
+package org.crosscheck.comparison.fact;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.crosscheck.comparison.judge.AmountComparison;
+import org.crosscheck.comparison.name.LikeNames;
+import org.crosscheck.comparison.units.UnitTable;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.Stem;
+import org.crosscheck.comparison.words.WordFamilies;
+import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.report.IncomparableReason;
+import org.crosscheck.model.value.Amount;
+import org.crosscheck.model.value.Dimension;
+import org.crosscheck.model.value.Form;
+import org.crosscheck.model.value.Measure;
+
+/**
+ * How like each other two amounts are: by the words around them, by what is counted, by what
+ * happens to it and by how near the numbers lie. One of each in both articles says more. Of an age
+ * only whose it is counts.
+ */
+record AmountLikeness(Settings settings, SoleAmounts soles)
+    implements LikeFacts.Likeness<QuantityClaim> {
+  /** The likeness from which two amounts are taken to be of one thing. */
+  static final double LEAST = 0.8;
+
+  private static final double THING = 0.35;
+
+  /** What a kindred noun counts beside the same noun, and one that only stands beside the other. */
+  private static final double KINDRED = 0.8;
+
+  private static final double BESIDE = 0.6;
+  private static final double ROLE = 0.3;
+  private static final double NEAR = 0.3;
+
+  /** Small counts lie near each other by chance. */
+  private static final double NEAR_IF_SMALL = 0.15;
+
+  private static final double TELLING = 0.05;
+  private static final double SOLE = 0.2;
+
+  /** A unit says by itself what is measured: metres, crowns; a percentage may be of anything. */
+  private static final double UNIT = 0.28;
+
+  private static final double SHARE = 0.2;
+
+  /** The smaller number is this share of the larger, or the two are not of one thing. */
+  private static final double FARTHEST = 0.3;
+
+  /** The same where one of two measured amounts may be a part of the other. */
+  private static final double FAR = 0.6;
+
+  /** How many of the words around an amount it is looked for by. */
+  private static final int KEYS = 6;
+
+  private static final ImmutableSet<String> ANYBODY = ImmutableSet.of("person", "man", "woman");
+
+  @Override
+  public ImmutableSet<String> keys(Sourced<QuantityClaim> member) {
+    QuantityClaim claim = member.claim();
+    String kind = claim.amount().dimension().map(Dimension::name).orElse("count");
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    keys.add(kind);
+    settings.words(claim).limit(KEYS).forEach(word -> keys.add(kind + "·" + word));
+    return keys.build();
+  }
+
+  @Override
+  public OptionalDouble of(Sourced<QuantityClaim> a, Sourced<QuantityClaim> b) {
+    if (!mayBeOne(a, b)) {
+      return OptionalDouble.empty();
+    }
+    if (isOf(Dimension.AGE, a.claim())) {
+      return isOnePerson(a.claim(), b.claim()) ? OptionalDouble.of(1) : OptionalDouble.empty();
+    }
+    double nearness = nearness(a.claim().amount(), b.claim().amount());
+    return nearness < FARTHEST || nearness < FAR && mayBePart(a.claim(), b.claim())
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(likeness(a.claim(), b.claim(), nearness));
+  }
+
+  /** One of two sums of money far apart has a name beside it that the other lacks. */
+  private static boolean mayBePart(QuantityClaim a, QuantityClaim b) {
+    return a.amount().dimension().isPresent()
+        && !Context.of(a).names().equals(Context.of(b).names());
+  }
+
+  private double likeness(QuantityClaim a, QuantityClaim b, double nearness) {
+    return settings.likeness(a, b)
+        + thing(a, b)
+        + role(a.measure(), b.measure())
+        + size(a, b, nearness)
+        + (soles.contains(a, b) ? SOLE : 0);
+  }
+
+  private static double size(QuantityClaim a, QuantityClaim b, double nearness) {
+    if (a.amount().dimension().isPresent()) {
+      return (isOf(Dimension.PERCENTAGE, a) ? SHARE : UNIT) + NEAR * nearness;
+    }
+    return areTelling(a, b) ? TELLING + NEAR * nearness : NEAR_IF_SMALL * nearness;
+  }
+
+  private static boolean areTelling(QuantityClaim a, QuantityClaim b) {
+    return Specificity.isTelling(a) && Specificity.isTelling(b);
+  }
+
+  private static boolean isOf(Dimension dimension, QuantityClaim claim) {
+    return claim.amount().dimension().filter(dimension::equals).isPresent();
+  }
+
+  private static boolean isOnePerson(QuantityClaim a, QuantityClaim b) {
+    Optional<String> one = a.measure().participants();
+    Optional<String> other = b.measure().participants();
+    return one.isPresent() && other.isPresent() && LikeNames.areOne(one.get(), other.get());
+  }
+
+  private boolean mayBeOne(Sourced<QuantityClaim> x, Sourced<QuantityClaim> y) {
+    QuantityClaim a = x.claim();
+    QuantityClaim b = y.claim();
+    return a.amount().form() == b.amount().form()
+        && a.amount().form() != Form.ORDINAL
+        && !isOf(Dimension.DURATION, a)
+        && a.amount().dimension().equals(b.amount().dimension())
+        && !a.amount().isUnnumbered()
+        && !b.amount().isUnnumbered()
+        && AmountComparison.of(a.amount(), b.amount()).isPresent()
+        && ExtentMatch.mayBeAlike(a, b)
+        && MeasureMatch.apart(a, b).filter(reason -> !isOpen(reason, a, b)).isEmpty()
+        && Timing.fit(a, x.article(), b, y.article())
+        && Rate.of(a).equals(Rate.of(b));
+  }
+
+  /**
+   * Whether a reason for which the two measures are apart leaves room for their being of one thing.
+   * Tolls are counted by place and by kind of victim: of those every word counts.
+   */
+  private static boolean isOpen(IncomparableReason reason, QuantityClaim a, QuantityClaim b) {
+    boolean toll = Growth.isCountedOn(a, a) && Growth.isCountedOn(b, b);
+    return switch (reason) {
+      case UNCERTAIN_MEASURE, DIFFERENT_CONCEPT -> true;
+      case DIFFERENT_ROLE, DIFFERENT_MODALITY -> !toll;
+      case DIFFERENT_PARTICIPANTS -> isOf(Dimension.AGE, a) || !toll;
+      case PART_OF_WHOLE -> !toll && Extent.of(a) == Extent.of(b);
+      default -> false;
+    };
+  }
+
+  private double thing(QuantityClaim a, QuantityClaim b) {
+    String one = a.measure().concept();
+    String other = b.measure().concept();
+    boolean generic = isGeneric(a) || isGeneric(b);
+    if (one.equals(other)) {
+      return generic ? 0 : THING;
+    }
+    boolean kin = WordFamilies.areKin(Stem.of(one), Stem.of(other)) || KindsOf.related(one, other);
+    if (kin && !generic) {
+      return THING * KINDRED;
+    }
+    return areTelling(a, b) && (stands(a, b) || stands(b, a)) ? THING * BESIDE : 0;
+  }
+
+  /** The noun of the one, or one of its family, stands around the other. */
+  private boolean stands(QuantityClaim a, QuantityClaim b) {
+    return a.amount()
+        .counted()
+        .map(words -> Stem.of(Iterables.getLast(Folding.words(words), "")))
+        .filter(noun -> settings.words(b).anyMatch(word -> WordFamilies.areKin(word, noun)))
+        .isPresent();
+  }
+
+  /** What is counted is anybody, or of a measured amount nothing but its unit is known. */
+  static boolean isGeneric(QuantityClaim claim) {
+    String concept = claim.measure().concept();
+    return ANYBODY.contains(concept)
+        || claim
+            .amount()
+            .dimension()
+            .map(Dimension::name)
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .filter(concept::equals)
+            .isPresent();
+  }
+
+  private static double role(Measure a, Measure b) {
+    if (a.role().isEmpty() || b.role().isEmpty()) {
+      return 0;
+    }
+    if (a.role().equals(b.role())) {
+      return ROLE;
+    }
+    return WordFamilies.areKin(Stem.of(a.role().get()), Stem.of(b.role().get()))
+        ? ROLE * KINDRED
+        : -ROLE;
+  }
+
+  /** The smaller number's share of the larger, in one unit. */
+  private static double nearness(Amount a, Amount b) {
+    if (a.stated().isEmpty() || b.stated().isEmpty()) {
+      return 0;
+    }
+    BigDecimal one = a.stated().get(0).value().abs();
+    BigDecimal printed = b.stated().get(0).value();
+    BigDecimal other =
+        UnitTable.instance()
+            .between(b.unit(), a.unit())
+            .map(conversion -> conversion.value().apply(printed))
+            .orElse(printed)
+            .abs();
+    if (one.signum() == 0 || other.signum() == 0) {
+      return one.compareTo(other) == 0 ? 1 : 0;
+    }
+    return one.min(other).doubleValue() / one.max(other).doubleValue();
+  }
+}

@@ -1,0 +1,227 @@
+package org.crosscheck.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosscheck.comparison.Draft.exactly;
+import static org.crosscheck.comparison.Draft.in;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.DiscrepancyKind;
+import org.crosscheck.model.report.Lane;
+import org.crosscheck.model.value.Dimension;
+import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Amounts whose measures do not say enough are of one thing where the words around them are alike
+ * and nothing speaks against it; what differs in them is a nuance and never a conflict.
+ */
+class LikeAmountsTest {
+  private static final Unit METRE = new Unit("m", "metre", Dimension.LENGTH);
+  private static final Unit CROWN = new Unit("SEK", "Swedish krona", Dimension.MONEY);
+
+  private static Draft report(String outlet, String day) {
+    return Draft.of(outlet, day).title("Dam at Orrvik gives way after three days of rain");
+  }
+
+  private static Draft counted(String outlet, String sentence, String words, double n, String of) {
+    return report(outlet, "2025-06-02").says(sentence).amount(words, exactly(n), measure(of));
+  }
+
+  private static Measure measure(String label) {
+    String[] parts = label.split("·");
+    return new Measure(
+        parts[0],
+        Optional.of(parts).filter(all -> all.length > 1).map(all -> all[1]),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static List<Discrepancy> between(Draft a, Draft b) {
+    return Comparison.judge(a.digest(), b.digest()).discrepancies().stream()
+        .filter(found -> found.kind() == DiscrepancyKind.VALUE_CONFLICT)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // one count of the noun in each article
+        "Engineers opened four gates. | four gates | 4 | gate | Six gates were open. | Six gates | 6"
+            + " | gate",
+        // a kindred noun and a kindred verb around it
+        "The foul water caused 41 illnesses. | 41 illnesses | 41 | illness | Doctors blame 45"
+            + " sicknesses on the water. | 45 sicknesses | 45 | sickness",
+      })
+  void countsInLikeWordsAreOfOneThing(
+      String one, String a, double n, String of, String other, String b, double m, String as) {
+    assertThat(between(counted("Post", one, a, n, of), counted("Echo", other, b, m, as)))
+        .extracting(Discrepancy::lane)
+        .containsExactly(Lane.NUANCE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // anybody may be two people
+        "Two people sat on the wall. | Two people | 2 | person | Three people phoned a friend. |"
+            + " Three people | 3 | person",
+        // another role
+        "Soldiers saved 40 cows. | 40 cows | 40 | cow·rescue | Floods killed 90 cows. | 90 cows |"
+            + " 90 | cow·kill",
+        // far apart
+        "Engineers opened four gates. | four gates | 4 | gate | The valley has 60 gates. | 60 gates"
+            + " | 60 | gate",
+        // a change and a total
+        "Engineers opened four more gates. | four | 4 | gate | Six gates were open. | Six gates | 6"
+            + " | gate",
+      })
+  void othersAreNot(
+      String one, String a, double n, String of, String other, String b, double m, String as) {
+    assertThat(between(counted("Post", one, a, n, of), counted("Echo", other, b, m, as))).isEmpty();
+  }
+
+  private static Draft measured(String outlet, String sentence, String words, double n, Unit unit) {
+    return report(outlet, "2025-06-02")
+        .says(sentence)
+        .amount(
+            words,
+            in(unit, exactly(n)),
+            Measure.of(unit.dimension().name().toLowerCase(Locale.ROOT)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The repair fund, the pride of the valley, shrank to 96 million crowns. | 96 million crowns"
+            + " | 96 | The repair fund shrank by the summer of last year to 69 million crowns. | 69 million crowns"
+            + " | 69",
+      })
+  void sumsInLikeWordsAreOfOneThing(
+      String one, String a, double n, String other, String b, double m) {
+    assertThat(between(measured("Post", one, a, n, CROWN), measured("Echo", other, b, m, CROWN)))
+        .extracting(Discrepancy::lane)
+        .containsExactly(Lane.NUANCE);
+  }
+
+  @Test
+  void lengthsOfTwoThingsAreNot() {
+    assertThat(
+            between(
+                measured("Post", "The crest is 52 metres wide.", "52 metres", 52, METRE),
+                measured("Echo", "A car was swept 300 metres away.", "300 metres", 300, METRE)))
+        .isEmpty();
+  }
+
+  @Test
+  void ofTwoWhoAreNearlyAsLikeNeitherIsTaken() {
+    Draft one = counted("Post", "Four gates of the dam were open.", "Four gates", 4, "gate");
+    Draft other =
+        counted("Echo", "Six gates of the dam were open.", "Six gates", 6, "gate")
+            .says("Seven gates of the dam were open.")
+            .amount("Seven gates", exactly(7), measure("gate"));
+    assertThat(between(one, other)).isEmpty();
+  }
+
+  @Test
+  void anOutletsOwnLaterFigureFollowsItsEarlier() {
+    Draft first =
+        report("Post", "2025-06-02")
+            .says("About the dam 900 homes have no power.")
+            .amount("900 homes", exactly(900), measure("home"));
+    Draft later =
+        report("Post", "2025-06-03")
+            .says("Around the dam 700 homes still have no power.")
+            .amount("700 homes", exactly(700), measure("home"));
+    assertThat(Comparison.judge(first.digest(), later.digest()).discrepancies())
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.SUPERSEDED);
+  }
+
+  @Test
+  void anotherOutletsLaterFigureNeedNot() {
+    Draft first =
+        report("Post", "2025-06-02")
+            .says("About the dam 900 homes have no power.")
+            .amount("900 homes", exactly(900), measure("home"));
+    Draft later =
+        report("Echo", "2025-06-03")
+            .says("Around the dam 700 homes have no power.")
+            .amount("700 homes", exactly(700), measure("home"));
+    assertThat(between(first, later)).extracting(Discrepancy::lane).containsExactly(Lane.NUANCE);
+  }
+
+  private static Draft aged(String outlet, String sentence, String age, double years, String who) {
+    return report(outlet, "2025-06-02")
+        .says(sentence)
+        .amount(
+            age,
+            in(new Unit("a", "year", Dimension.AGE), exactly(years)),
+            new Measure("age", Optional.empty(), Optional.of(who), Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jana Berglund | Jana Bergland | true",
+        "Mayor Jana Berglund | Ms Berglund | true",
+        "Jana Berglund | Karl Berglund | false",
+        "Jana Berglund | Jana Sandqvist | false",
+      })
+  void agesOfOnePersonAreComparedHoweverTheNameIsSpelled(String one, String other, boolean same) {
+    assertThat(
+            between(
+                aged("Post", one + ", 48, called the dam safe.", "48", 48, one),
+                aged("Echo", other + ", 46, had warned of the dam.", "46", 46, other)))
+        .hasSize(same ? 1 : 0);
+  }
+
+  private static Draft dated(String outlet, String sentence, String words, String day) {
+    return report(outlet, "2025-06-20")
+        .says(sentence)
+        .date(words, Optional.empty(), day, Optional.empty());
+  }
+
+  private static List<Discrepancy> days(Draft a, Draft b) {
+    return Comparison.judge(a.digest(), b.digest()).discrepancies().stream()
+        .filter(found -> found.kind() == DiscrepancyKind.DATE_CONFLICT)
+        .toList();
+  }
+
+  @Test
+  void daysInLikeWordsAreOfOneHappening() {
+    assertThat(
+            days(
+                dated(
+                    "Post", "He was discharged as dam chief on 17 June.", "17 June", "2025-06-17"),
+                dated("Echo", "The dam chief was released on 19 June.", "19 June", "2025-06-19")))
+        .extracting(Discrepancy::lane)
+        .containsExactly(Lane.NUANCE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The gates were inspected on 19 June. | 19 June | 2025-06-19",
+        "The dam chief was released on 2 June. | 2 June | 2025-06-02",
+        "He was discharged as dam chief, the mayor said on 19 June. | 19 June | 2025-06-19",
+      })
+  void othersMayBeOfTwo(String other, String words, String day) {
+    assertThat(
+            days(
+                dated(
+                    "Post", "He was discharged as dam chief on 17 June.", "17 June", "2025-06-17"),
+                dated("Echo", other, words, day)))
+        .isEmpty();
+  }
+}
