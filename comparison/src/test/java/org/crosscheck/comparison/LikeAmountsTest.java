@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LikeAmountsTest {
   private static final Unit METRE = new Unit("m", "metre", Dimension.LENGTH);
-  private static final Unit CROWN = new Unit("SEK", "Swedish krona", Dimension.MONEY);
 
   private static Draft report(String outlet, String day) {
     return Draft.of(outlet, day).title("Dam at Orrvik gives way after three days of rain");
@@ -97,17 +96,18 @@ class LikeAmountsTest {
             Measure.of(unit.dimension().name().toLowerCase(Locale.ROOT)));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "The repair fund, the pride of the valley, shrank to 96 million crowns. | 96 million crowns"
-            + " | 96 | The repair fund shrank by the summer of last year to 69 million crowns. | 69 million crowns"
-            + " | 69",
-      })
-  void sumsInLikeWordsAreOfOneThing(
-      String one, String a, double n, String other, String b, double m) {
-    assertThat(between(measured("Post", one, a, n, CROWN), measured("Echo", other, b, m, CROWN)))
+  @Test
+  void measuresInLikeWordsAreOfOneThing() {
+    assertThat(
+            between(
+                measured(
+                    "Post", "The 52-metre dam of grey stone burst at dawn.", "52-metre", 52, METRE),
+                measured(
+                    "Echo",
+                    "The 54-metre Orr dam in the north of the valley burst in the night.",
+                    "54-metre",
+                    54,
+                    METRE)))
         .extracting(Discrepancy::lane)
         .containsExactly(Lane.NUANCE);
   }
