@@ -1,6 +1,7 @@
 package org.crosscheck.app;
 
 import com.google.common.collect.BoundType;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -67,9 +68,7 @@ final class ClaimWords {
         + " ("
         + label(statement.position())
         + "), about "
-        + String.join(" ", statement.topic().things())
-        + " "
-        + String.join(" ", statement.topic().names());
+        + String.join(" ", Iterables.concat(statement.topic().things(), statement.topic().names()));
   }
 
   private static String quantity(Amount amount) {

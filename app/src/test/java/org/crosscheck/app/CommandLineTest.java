@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as a user meets them: what they print, what they write, how they end. */
@@ -325,6 +326,30 @@ class CommandLineTest {
             "said by: Herald, from “The Herald” ← Anna Lind (Mayor), from “the mayor”; cue"
                 + " “reported”",
             "modality: forecast, from “will”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “It holds,” Cmdr. Ada Vik said, Reuters reported, citing the navy. | Reuters ← navy, from “the navy” ← Ada Vik, from “Cmdr. Ada Vik”; cue “said”
+          Ada Vik denied that it leaks. | modality: denial, from “denied”
+          Ada Vik denied that it leaks. | polarity: negated, from “denied” over “that it leaks”
+          Ada Vik came. “It holds,” she said. | Ada Vik, from “she”; cue “said”
+          Ada Vik called the dam “a wreck”. | said by: Ada Vik; cue “called”
+          According to Ada Vik, 40 boats may have sunk. | modality: estimate, from “may have”
+          According to Ada Vik, 40 boats may have sunk. | said by: Ada Vik; cue “According to”
+          Ada Vik had one answer: “We shall never leave this valley.” | said by: Ada Vik
+          A report by the Herald on Monday said that it leaks. | Herald (A report by the Herald)
+          As the BBC reported, it leaks. | said by: BBC, from “the BBC”; cue “reported”
+          The union expects 40 boats. | modality: forecast, from “expects”
+          The union plans to sell the boats. | modality: plan, from “plans”
+          """)
+  void explainShowsTheWordsInEachForm(String text, String line) throws IOException {
+    Path file = article("a.txt", text + "\n");
+    assertThat(run("explain", file.toString())).isZero();
+    assertThat(printed().replaceAll("\\s+", " ")).contains(line);
   }
 
   @ParameterizedTest

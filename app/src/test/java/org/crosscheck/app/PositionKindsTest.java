@@ -7,6 +7,7 @@ import static org.crosscheck.model.report.DiscrepancyKind.MODALITY_DIFFERS;
 import static org.crosscheck.model.report.DiscrepancyKind.PARAPHRASE_MISMATCH;
 import static org.crosscheck.model.report.DiscrepancyKind.POSITION_OVER_TIME;
 import static org.crosscheck.model.report.DiscrepancyKind.QUOTE_MEANING_CHANGED;
+import static org.crosscheck.model.report.DiscrepancyKind.SOURCES_DIFFER;
 import static org.crosscheck.model.report.DiscrepancyKind.SOURCE_CHAIN_DIFFERS;
 
 import com.google.common.collect.ImmutableList;
@@ -44,7 +45,11 @@ class PositionKindsTest {
         Arguments.of(
             MODALITY_DIFFERS,
             "Ivo Lind said one of the main reasons for the merger was to cut costs. Lind added that"
-                + " one of the likely motives for the merger was to cut costs in the north."));
+                + " one of the likely motives for the merger was to cut costs in the north."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Ivo Lind said the dam would break in the night. “The dam may break in the night,” Lind"
+                + " said."));
   }
 
   static Stream<Arguments> notInOneArticle() {
@@ -84,6 +89,22 @@ class PositionKindsTest {
             MODALITY_DIFFERS,
             "Ivo Lind said one of the main reasons for the merger was to cut costs. Lind added that"
                 + " one of the likely motives for the strike was to raise pay."),
+        // Retold with its hedge, of another thing, with a verb that hedges, on a condition.
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Ivo Lind said the dam might break in the night. “The dam may break in the night,” Lind"
+                + " said."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Ivo Lind said the dam would break in the night. “The bridge may break in the night,”"
+                + " Lind said."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Ivo Lind suggested the dam would break in the night. “The dam may break in the night,”"
+                + " Lind said."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Ivo Lind said the dam would hold. “If it rains, the dam could break,” Lind said."),
         // Two people's.
         Arguments.of(
             MODALITY_DIFFERS,
@@ -122,6 +143,30 @@ class PositionKindsTest {
             MODALITY_DIFFERS,
             "The storm destroyed the Lindby mill, Ivo Lind said.",
             "The storm may have destroyed the Lindby mill."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Ivo Lind said the dam would break before Monday morning.",
+            "“The dam could break before Monday morning,” Ivo Lind said."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel plans to appeal.",
+            "Corvo Steel has ruled out an appeal."),
+        Arguments.of(
+            QUOTE_MEANING_CHANGED,
+            "The ministry said it had applied for the licence.",
+            "The ministry said it had not yet applied for the licence."),
+        Arguments.of(
+            QUOTE_MEANING_CHANGED,
+            "The Norland Finance Ministry said that it had paid the flood victims.",
+            "The Norland Finance Ministry denied that it had paid the flood victims."),
+        Arguments.of(
+            SOURCES_DIFFER,
+            "Kestria said Norland forces had shelled the hospital in Lindby.",
+            "Norland's army denied that its forces had shelled the hospital in Lindby."),
+        Arguments.of(
+            SOURCES_DIFFER,
+            "Anna Holt said Ivo Lind had signed the letter to the board.",
+            "Ivo Lind denied that he had signed the letter to the board."),
         Arguments.of(
             ATTRIBUTION_CONFLICT,
             "Ivo Lind called it \"a bitter day for this harbour\".",
@@ -209,6 +254,46 @@ class PositionKindsTest {
             MODALITY_DIFFERS,
             "A toll would be unfair, Ivo Lind said.",
             "“The toll is unfair,” Ivo Lind said."),
+        // Each of himself; two towns; two accused; both sides told by one article.
+        Arguments.of(
+            SOURCES_DIFFER,
+            "The ministry said it had applied for the licence.",
+            "The union said it had not yet applied for the licence."),
+        Arguments.of(
+            SOURCES_DIFFER,
+            "Kestria said the hospital in Lindby was shelled on Sunday night.",
+            "Norland denied the hospital in Ostby was shelled on Sunday night."),
+        Arguments.of(
+            SOURCES_DIFFER,
+            "Kestria said that Norland had shelled the hospital in Lindby.",
+            "Sudria denied it had shelled the hospital in Lindby."),
+        Arguments.of(
+            SOURCES_DIFFER,
+            "Kestria said that the army had shelled the hospital in Lindby. The army denied that it"
+                + " had shelled the hospital in Lindby.",
+            "The army denied that it had shelled the hospital in Lindby."),
+        // Later corrected in the same text; a thing left open; another thing.
+        Arguments.of(
+            QUOTE_MEANING_CHANGED,
+            "The ministry first said it had applied for the licence. Later the ministry said it had"
+                + " not applied for the licence.",
+            "The ministry said it had applied for the licence."),
+        Arguments.of(
+            QUOTE_MEANING_CHANGED,
+            "Corvo Steel said the mill would close in May.",
+            "Corvo Steel did not say whether the mill would close in May."),
+        Arguments.of(
+            QUOTE_MEANING_CHANGED,
+            "Ivo Lind said the dam was safe.",
+            "Ivo Lind said the dam was not safe for trucks."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel plans to appeal against the verdict.",
+            "Corvo Steel ruled out a sale of the mill."),
+        Arguments.of(
+            MODALITY_DIFFERS,
+            "Corvo Steel plans to appeal against the verdict.",
+            "Corvo Steel did not rule out an appeal against the verdict."),
         // One person in two spellings; one who quotes the other; a phrase that anybody uses.
         Arguments.of(
             ATTRIBUTION_CONFLICT,

@@ -6,7 +6,14 @@ import com.google.common.collect.ImmutableList;
 final class EventRules {
   static final ImmutableList<EventRule> ALL =
       ImmutableList.of(
-          new ArithmeticMismatch(), new Retraction(), new Omission(), new FigureAtTwoTimes());
+          new ArithmeticMismatch(),
+          new Retraction(),
+          new Omission(),
+          new FigureAtTwoTimes(),
+          new DeniedByOneSpeaker(),
+          new DeniedByAnother(),
+          new HedgeLostInRetelling(),
+          new PlanAgainstRefusal());
 
   private EventRules() {}
 }

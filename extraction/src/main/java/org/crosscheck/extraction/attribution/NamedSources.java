@@ -53,7 +53,8 @@ final class NamedSources {
 
   boolean isOutlet(CastMember member) {
     return gazetteer.isOutlet(member.canonical())
-        || !member.isPerson() && member.mentions().stream().anyMatch(this::isCalledOutlet);
+        || (!member.isPerson() || member.canonical().indexOf(' ') < 0)
+            && member.mentions().stream().anyMatch(this::isCalledOutlet);
   }
 
   /** "The broadcaster YLE", "the news agency Tass": a noun for an outlet right before the name. */

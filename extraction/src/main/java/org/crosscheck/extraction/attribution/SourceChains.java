@@ -22,7 +22,7 @@ import org.crosscheck.model.claim.SourceType;
 public final class SourceChains {
   private static final Pattern CITING =
       Pattern.compile(
-          "\\b(?:[Cc]iting|[Qq]uoting|quoted|referring\\s+to)\\s+(?!as\\b|by\\b)(?<cited>[^,.;:“\"]{2,80}?)"
+          "\\b(?<!(?:without|not|never)\\s)(?:[Cc]iting|[Qq]uoting|quoted|referring\\s+to)\\s+(?!as\\b|by\\b)(?<cited>[^,.;:“\"]{2,80}?)"
               + "(?=[,.;:“\"]|\\s+(?:as|that|who)\\b|\\s*$)");
 
   /** "Seen by Reuters", "carried by state television": through whom a thing came. */

@@ -120,14 +120,21 @@ final class Clause {
     return (past || present) && is(i - 1, Tag.PROPN, Tag.PRON) || isVerbAlone(i);
   }
 
-  /** "Her lawyer, Lind, insists he", and at the end ", the utility estimates.": no noun fits. */
+  /**
+   * "Her lawyer, Lind, claims he", and at the end ", the utility estimates.", ", union leaders
+   * vow.": no noun fits.
+   */
   private boolean isVerbAlone(int i) {
-    if (!word(i).endsWith("s") || !is(i, Tag.NOUN)) {
+    boolean plain = is(i, Tag.NOUN, Tag.SCONJ, Tag.ADJ);
+    if (!plain || !isPunctuation(i + 1) && !NounPhrases.isSubjectPronoun(word(i + 1))) {
       return false;
     }
-    boolean closes = isPunctuation(i + 1) && is(i - 1, Tag.NOUN) && is(i - 2, Tag.DET);
-    return is(i - 1, Tag.PROPN, Tag.PUNCT) && NounPhrases.isSubjectPronoun(word(i + 1))
-        || closes && isComma(i - 3);
+    if (!isPunctuation(i + 1)) {
+      return word(i).endsWith("s") && is(i - 1, Tag.PROPN, Tag.PUNCT);
+    }
+    boolean one = word(i).endsWith("s") && is(i - 2, Tag.DET) && isComma(i - 3);
+    boolean many = word(i - 1).endsWith("s") && (isComma(i - 2) || isComma(i - 3));
+    return is(i - 1, Tag.NOUN) && (one || many && is(i - 2, Tag.PUNCT, Tag.NOUN, Tag.DET, Tag.ADJ));
   }
 
   boolean isNegation(int i) {

@@ -45,18 +45,18 @@ final class CueScan {
 
   List<Speech> run() {
     for (int i = 0; i < clause.size(); i++) {
-      if (!clause.isQuoted(i) && isVerb(i)) {
-        Optional<ReportingVerb> verb = verbs.ofForm(clause.word(i));
-        if (verb.isPresent()) {
-          read(i, verb.get());
-        }
+      Optional<ReportingVerb> verb = verbs.ofForm(clause.word(i));
+      if (verb.isPresent() && !clause.isQuoted(i) && isVerb(i)) {
+        read(i, verb.get());
       }
     }
     return found;
   }
 
   private boolean isVerb(int i) {
-    return clause.isVerbLike(i) && !VerbGroup.isModifier(clause, i);
+    boolean verb =
+        clause.isVerbLike(i) || clause.is(i, Tag.NOUN) && verbs.isOnlyVerb(clause.word(i));
+    return verb && !VerbGroup.isModifier(clause, i);
   }
 
   private void read(int i, ReportingVerb verb) {

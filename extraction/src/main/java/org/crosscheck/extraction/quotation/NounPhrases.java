@@ -62,9 +62,18 @@ final class NounPhrases {
       }
       return opener > 0 ? endingAt(clause, opener - 1) : Optional.empty();
     }
-    return RelativeClauses.antecedent(clause, last)
-        .flatMap(noun -> endingAt(clause, noun))
-        .or(() -> endingAt(clause, last));
+    Optional<Integer> antecedent = RelativeClauses.antecedent(clause, last);
+    if (antecedent.isEmpty() && isReducedRelative(clause, last)) {
+      return endingAt(clause, last - 1).map(range -> new Range(range.from(), last + 1));
+    }
+    return antecedent.flatMap(noun -> endingAt(clause, noun)).or(() -> endingAt(clause, last));
+  }
+
+  /** "Those polled", "voters interviewed" before another verb. */
+  private static boolean isReducedRelative(Clause clause, int last) {
+    return clause.is(last, Tag.VERB)
+        && clause.word(last).endsWith("ed")
+        && (clause.is(last - 1, Tag.NOUN) || clause.word(last - 1).equals("those"));
   }
 
   /** Past "on Thursday", "late Tuesday" between the subject and its verb. */

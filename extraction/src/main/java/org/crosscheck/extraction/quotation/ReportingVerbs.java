@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.claim.Modality;
 
 /** The reporting verbs by each of their forms. */
@@ -15,9 +16,12 @@ public final class ReportingVerbs {
   private static final String VOWELS = "aeiou";
 
   private final ImmutableMap<String, ReportingVerb> byForm;
+  private final ImmutableSet<String> onlyVerbs;
 
-  private ReportingVerbs(ImmutableMap<String, ReportingVerb> byForm) {
+  private ReportingVerbs(
+      ImmutableMap<String, ReportingVerb> byForm, ImmutableSet<String> onlyVerbs) {
     this.byForm = byForm;
+    this.onlyVerbs = onlyVerbs;
   }
 
   /** The verbs of the lexicon. */
@@ -40,20 +44,29 @@ public final class ReportingVerbs {
     return byForm.containsKey(form);
   }
 
+  /** True for a form in "-s" that is no noun: "alleges", "denies", not "claims". */
+  boolean isOnlyVerb(String form) {
+    return onlyVerbs.contains(form);
+  }
+
   private static ReportingVerbs load() {
     Map<String, ReportingVerb> byForm = new HashMap<>();
+    ImmutableSet.Builder<String> onlyVerbs = ImmutableSet.builder();
     for (Lexicon.Row row : Lexicon.load("en/quotation/reporting-verbs.tsv").rows()) {
       ReportingVerb verb = verb(row);
       String base = verb.verb();
       byForm.put(base, verb);
       byForm.put(thirdPerson(base), verb);
+      if (!WordNet.english().isNoun(base)) {
+        onlyVerbs.add(thirdPerson(base));
+      }
       byForm.put(stem(base) + "ing", verb);
       if (row.list("forms").isEmpty()) {
         byForm.put(past(base), verb);
       }
       row.list("forms").forEach(form -> byForm.put(form, verb));
     }
-    return new ReportingVerbs(ImmutableMap.copyOf(byForm));
+    return new ReportingVerbs(ImmutableMap.copyOf(byForm), onlyVerbs.build());
   }
 
   private static ReportingVerb verb(Lexicon.Row row) {

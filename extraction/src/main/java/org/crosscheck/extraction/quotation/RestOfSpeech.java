@@ -2,6 +2,7 @@ package org.crosscheck.extraction.quotation;
 
 import com.google.common.collect.ImmutableSet;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
 
 /** Where what is said goes on behind a cue in its middle: “The dam,” Lind said, “will hold.” */
 final class RestOfSpeech {
@@ -60,6 +61,19 @@ final class RestOfSpeech {
     return inverted && clause.isComma(comma) && !clause.isQuoted(comma + 1) && (indefinite || age);
   }
 
+  /** "And found the hall “fully alight”": nobody but the speaker is quoted in a second conjunct. */
+  private boolean isPartlyQuoted(int verb) {
+    if (verbs.ofForm(clause.word(verb)).filter(v -> v.takes(Takes.QUOTE)).isPresent()) {
+      return false;
+    }
+    for (int i = verb + 1; i < clause.size() && !clause.isComma(i); i++) {
+      if (clause.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Past ", leaning forward," and ", the engineer," before words between marks. */
   private int afterAside(int comma) {
     int i = clause.word(comma + 1).endsWith("ing") ? comma + 2 : comma + 1;
@@ -86,7 +100,8 @@ final class RestOfSpeech {
       return i == after || clause.word(i - 1).equals(":") ? i : 0;
     }
     int next = afterAside(i) + 1;
-    boolean secondVerb = clause.is(next, Tag.CCONJ) && clause.is(next + 1, Tag.VERB);
+    boolean secondVerb =
+        clause.is(next, Tag.CCONJ) && clause.is(next + 1, Tag.VERB) && !isPartlyQuoted(next + 1);
     boolean goesOn =
         clause.has(next)
             && !secondVerb

@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.statement;
 
+import com.google.common.collect.ImmutableSet;
 import org.crosscheck.extraction.annotation.Tag;
 
 /**
@@ -8,17 +9,22 @@ import org.crosscheck.extraction.annotation.Tag;
  * subject, an infinitive follows and the clause has no other finite verb.
  */
 final class FiniteNouns {
+  private static final ImmutableSet<String> ONE = ImmutableSet.of("it", "he", "she");
+  private static final ImmutableSet<String> MANY = ImmutableSet.of("they", "we", "i");
+
   private FiniteNouns() {}
 
   static boolean isVerb(Line line, int i) {
-    boolean one = !line.word(i - 1).endsWith("s");
+    boolean one = !line.word(i - 1).endsWith("s") && !MANY.contains(line.word(i - 1));
     return line.is(i, Tag.NOUN)
         && line.word(i).endsWith("s") == one
-        && line.is(i - 1, Tag.NOUN, Tag.PROPN)
+        && (line.is(i - 1, Tag.NOUN, Tag.PROPN)
+            || ONE.contains(line.word(i - 1))
+            || MANY.contains(line.word(i - 1)))
         && !line.word(i - 1).endsWith("'s")
         && !line.word(i - 1).endsWith("’s")
         && line.word(i + 1).equals("to")
-        && line.is(i + 2, Tag.VERB)
+        && Infinitives.isAt(line, i + 2)
         && !hasVerbBefore(line, i)
         && !hasVerbBehind(line, i + 3);
   }

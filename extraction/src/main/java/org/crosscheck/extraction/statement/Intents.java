@@ -16,7 +16,7 @@ final class Intents {
    * @return the token's index; -1 where no doing follows
    */
   static int doing(Line line, int next, ImmutableSet<String> links) {
-    if (links.contains("to") && line.word(next).equals("to") && line.is(next + 1, Tag.VERB)) {
+    if (links.contains("to") && line.word(next).equals("to") && Infinitives.isAt(line, next + 1)) {
       return next + 1;
     }
     if (links.contains("gerund") && isGerund(line, next)) {
