@@ -154,6 +154,12 @@ final class Draft {
     return claim(Part.BODY, words, f -> new DateClaim(f, timex, happening));
   }
 
+  /** A day that the calendar has not. */
+  Draft impossibleDate(String words, String value) {
+    Timex timex = new Timex(TimexType.DATE, value, Optional.of("NO_SUCH_DAY"), Optional.empty());
+    return claim(Part.BODY, words, f -> new DateClaim(f, timex, Optional.empty()));
+  }
+
   /** A length of time or a time of day, by its TIMEX3 value. */
   Draft time(String words, TimexType type, String value, String mod, Measure happening) {
     Timex timex =

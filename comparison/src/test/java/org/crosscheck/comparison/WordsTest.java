@@ -143,6 +143,23 @@ class WordsTest {
   }
 
   @Test
+  void aDayThatNoCalendarHasIsOneSided() {
+    Draft draft =
+        report("Lantern")
+            .says("The Selk rose on 31 April.")
+            .impossibleDate("31 April", "XXXX-04-31");
+
+    assertThat(Comparison.compare(List.of(draft.digest()), "test").discrepancies())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.kind()).isEqualTo(DATE_CONFLICT);
+              assertThat(found.sides()).hasSize(1);
+              assertThat(found.explanation()).contains("the calendar has no such day");
+            });
+  }
+
+  @Test
   void oneStatementInTwoWordingsIsAVariant() {
     assertThat(
             between(

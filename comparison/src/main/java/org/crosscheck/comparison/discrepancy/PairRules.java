@@ -10,6 +10,7 @@ final class PairRules {
       ImmutableList.of(
           new UnitOrScopeDiffers(),
           new WeekdayMismatch(),
+          new NoSuchDay(),
           new ClockDiffers(),
           new ClockConflict(),
           new DateConflict(),

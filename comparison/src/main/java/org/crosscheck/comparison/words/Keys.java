@@ -21,9 +21,7 @@ public final class Keys {
 
   /** Each claim's key begins with its article's. */
   private static final LoadingCache<Article, String> OF_TEXTS =
-      CacheBuilder.newBuilder()
-          .weakKeys()
-          .build(CacheLoader.from(article -> hash(article.text())));
+      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(article -> hash(article.text())));
 
   private Keys() {}
 

@@ -6,6 +6,7 @@ import org.crosscheck.extraction.time.calendar.ClockTime;
 import org.crosscheck.extraction.time.calendar.DayPart;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.words.Words;
 
 /** Times of day in every written form, without their day. */
 final class ClockRules {
@@ -72,7 +73,7 @@ final class ClockRules {
     int hour = c.integer("hour");
     int minute = c.find("minute", Integer.class).orElse(0);
     String half = c.text("half");
-    if (hour < 1 || hour > 12 || minute > 59) {
+    if (hour < 1 || hour > 12 || minute > 59 || isPrice(input.words(), c, half)) {
       return Optional.empty();
     }
     int full = hour % 12 + (half.startsWith("p") ? 12 : 0);
@@ -81,6 +82,17 @@ final class ClockRules {
         second
             .map(n -> ClockTime.at(LocalTime.of(full, minute, n)))
             .orElseGet(() -> ClockTime.at(full, minute)));
+  }
+
+  /** "3.4p", "4p to 5p": pence, while "at 4p" is a time. */
+  private static boolean isPrice(Words words, Captures c, String half) {
+    boolean decimals =
+        words.glued(c.start())
+            && words.is(c.start() - 1, ".")
+            && words.glued(c.start() - 1)
+            && words.has(c.start() - 2)
+            && words.get(c.start() - 2).isDigits();
+    return decimals || half.equals("p") && !words.is(c.start() - 1, "at");
   }
 
   /** "1140 a.m." */
@@ -111,13 +123,22 @@ final class ClockRules {
     int hour = c.integer("hour");
     int minute = c.integer("minute");
     int second = c.find("second", Integer.class).orElse(0);
-    if (hour > 23 || minute > 59 || second > 59) {
+    if (hour > 23 || minute > 59 || second > 59 || isLapTime(input.words(), c.start())) {
       return Optional.empty();
     }
     return Optional.of(
         c.has("second")
             ? ClockTime.at(LocalTime.of(hour, minute, second))
             : ClockTime.at(hour, minute));
+  }
+
+  /** "1:29.708": minutes, seconds and their parts. */
+  private static boolean isLapTime(Words words, int start) {
+    int point = start + 3;
+    return words.is(point, ".")
+        && words.glued(point)
+        && words.glued(point + 1)
+        && words.get(point + 1).isDigits();
   }
 
   private static Optional<ClockTime> military(Captures c, Input input) {

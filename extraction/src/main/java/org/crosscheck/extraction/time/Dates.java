@@ -14,6 +14,12 @@ import org.crosscheck.extraction.time.calendar.Tense;
 
 /** Calendar dates of given parts, and the choice of the year or week that the words leave out. */
 final class Dates {
+  /** The modifier of a day that the calendar has not. */
+  static final String NO_SUCH_DAY = "NO_SUCH_DAY";
+
+  private static final int LEAST_DAYS = 28;
+  private static final int MOST_DAYS = 31;
+
   private Dates() {}
 
   /** Empty for a date that no calendar has. */
@@ -29,6 +35,20 @@ final class Dates {
     return date(year, month, day).map(Period::day);
   }
 
+  /**
+   * A day that a date names and the calendar has not, such as 29 February 2023: its TIMEX3 value as
+   * written, and no interval, for no other day may take its place.
+   *
+   * @param year four digits or {@code XXXX}
+   */
+  static Optional<Period> impossible(String year, int month, int day) {
+    boolean named = month >= 1 && month <= 12 && day > LEAST_DAYS && day <= MOST_DAYS;
+    String value = String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day);
+    return named
+        ? Optional.of(Period.unknown(Grain.DAY, value).withMod(NO_SUCH_DAY))
+        : Optional.empty();
+  }
+
   static Period month(int year, int month) {
     return Period.containing(LocalDate.of(year, month, 1), Grain.MONTH);
   }
@@ -36,7 +56,7 @@ final class Dates {
   /** A day and month without a year: the one nearest to today on the side that the tense names. */
   static Optional<Period> day(int month, int day, Situation situation, Tense tense) {
     if (date(2024, month, day).isEmpty()) {
-      return Optional.empty();
+      return impossible("XXXX", month, day);
     }
     if (situation.today().isEmpty()) {
       String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
@@ -68,11 +88,12 @@ final class Dates {
     return Period.day(best);
   }
 
-  /** Days between, where a day on the wrong side counts three times. */
+  /** Days between, where a day on the wrong side counts three times, or eight where it is past. */
   private static long distance(LocalDate date, LocalDate today, Tense tense) {
     long days = ChronoUnit.DAYS.between(today, date);
     boolean wrongSide = (tense == Tense.PAST && days > 0) || (tense == Tense.FUTURE && days < 0);
-    return Math.abs(days) * (wrongSide ? 3 : 1);
+    int wrong = tense == Tense.FUTURE ? 8 : 3;
+    return Math.abs(days) * (wrongSide ? wrong : 1);
   }
 
   /** A month without a year: this one, or the last or next of its name. */

@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.crosscheck.extraction.time.calendar.Grain;
@@ -8,6 +9,7 @@ import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.grammar.Captures;
 import org.crosscheck.extraction.time.grammar.Input;
+import org.crosscheck.extraction.time.grammar.Symbol;
 import org.crosscheck.extraction.time.words.Category;
 import org.crosscheck.extraction.time.words.Words;
 
@@ -72,7 +74,11 @@ final class DayRules {
   }
 
   private static Optional<Period> full(Captures c, Input input) {
-    return Dates.day(c.integer("year"), c.integer("month"), c.integer("day"));
+    int year = c.integer("year");
+    int month = c.integer("month");
+    int day = c.integer("day");
+    return Dates.day(year, month, day)
+        .or(() -> Dates.impossible(String.format(Locale.ROOT, "%04d", year), month, day));
   }
 
   private static Optional<Period> ofYear(Captures c, Input input) {
@@ -111,10 +117,22 @@ final class DayRules {
     Words words = input.words();
     int month = c.start();
     int day = words.is(month + 1, ".") ? month + 2 : month + 1;
-    return Ordinals.dayOfMonth(words, words.is(day, "the") ? day + 1 : day)
+    Optional<Symbol.Found> number =
+        Ordinals.dayOfMonth(words, words.is(day, "the") ? day + 1 : day);
+    boolean counts = number.filter(n -> isWord(words, n.end())).isPresent();
+    return number
         .flatMap(found -> DayLists.yearBehind(words, found.end()))
         .map(year -> Dates.day(year, c.integer("month"), c.integer("day")))
-        .orElseGet(() -> withoutYear(c, input));
+        .orElseGet(() -> withoutYear(c, input).filter(found -> !counts || exists(found)));
+  }
+
+  /** "In April 31 people died": a day that is none, and a count behind a month. */
+  private static boolean exists(Period day) {
+    return day.mod().filter(Dates.NO_SUCH_DAY::equals).isEmpty();
+  }
+
+  private static boolean isWord(Words words, int index) {
+    return words.has(index) && words.get(index).isLetters();
   }
 
   /** "7" of "March 3 and 7": the month and year are those of the day before. */

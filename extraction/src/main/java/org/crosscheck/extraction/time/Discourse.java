@@ -14,7 +14,7 @@ import org.crosscheck.extraction.time.words.Words;
 final class Discourse {
   private static final int FRESH = 2;
   private static final int NEAR = 6;
-  private static final ImmutableSet<String> SPEECH =
+  static final ImmutableSet<String> SPEECH =
       ImmutableSet.of(
           "said",
           "says",
@@ -34,9 +34,26 @@ final class Discourse {
   private final Optional<LocalDate> published;
   private Spoken spoken = Spoken.nothing();
   private int age;
+  private int dayAge;
 
   Discourse(Optional<LocalDate> published) {
     this.published = published;
+  }
+
+  /** As far as it has come, so that a sentence can be heard anew. */
+  Discourse copy() {
+    Discourse copy = new Discourse(published);
+    copy.spoken = spoken;
+    copy.age = age;
+    copy.dayAge = dayAge;
+    return copy;
+  }
+
+  /** Forgets what was heard since. */
+  void backTo(Discourse before) {
+    spoken = before.spoken;
+    age = before.age;
+    dayAge = before.dayAge;
   }
 
   Spoken spoken() {
@@ -45,8 +62,12 @@ final class Discourse {
 
   void nextSentence() {
     age++;
+    dayAge++;
     Optional<Period> fresh = age > FRESH ? Optional.empty() : spoken.recent();
     spoken = spoken.next(fresh);
+    if (dayAge > FRESH) {
+      spoken = spoken.withoutDays();
+    }
   }
 
   /**
@@ -60,6 +81,7 @@ final class Discourse {
       spoken = isToCome(period.get()) ? spoken.andLater(period.get()) : spoken.and(period.get());
       if (period.get().isDay() && !isOfSpeech(words, start)) {
         spoken = spoken.andDay(period.get());
+        dayAge = 0;
       }
       age = 0;
     }

@@ -26,6 +26,10 @@ final class RangeRules {
             "days of a month",
             "( from | between )? ( the )? from:DAY ( - | to | through | until | till | and ) ( the )? to:DAY of? month:MONTH ^.? ( ,? ( of | in )? year:DIGITS4 )?",
             RangeRules::ofMonth)
+        .rule(
+            "days of a month",
+            "from:DIGITS2 ^/ ^to:DIGITS2 month:MONTH ( ,? year:DIGITS4 )?",
+            RangeRules::ofMonth)
         .rule("between two days", "between start:ENDS and|to|- end:ENDS", RangeRules::between)
         .rule("two full dates", "start:FULL - end:FULL", RangeRules::between);
   }

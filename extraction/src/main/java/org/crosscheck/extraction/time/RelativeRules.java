@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Length;
 import org.crosscheck.extraction.time.calendar.Period;
+import org.crosscheck.extraction.time.calendar.Tense;
 import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.calendar.Unanchored;
 import org.crosscheck.extraction.time.grammar.Captures;
@@ -19,6 +20,9 @@ final class RelativeRules {
 
   static void addTo(RuleBook book) {
     book.section("AGO").rule("ago", "count:COUNT -? unit:UNIT ( or so )? ago", RelativeRules::ago);
+    book.section("AGO")
+        .rule(
+            "ago on a weekday", "count:COUNT unit:UNIT ago weekday:WEEKDAY", RelativeRules::agoOn);
     book.section("RELATIVE")
         .rule("day from today", "days:DEICTIC", RelativeRules::deictic)
         .rule(
@@ -48,6 +52,7 @@ final class RelativeRules {
             "earlier",
             "count:COUNT unit:UNIT which:earlier|later|afterwards|afterward",
             RelativeRules::fromSpoken)
+        .rule("earlier", "count:COUNT unit:UNIT before", RelativeRules::before)
         .rule("from now", "count:COUNT unit:UNIT from now|today", RelativeRules::fromNow);
   }
 
@@ -118,6 +123,36 @@ final class RelativeRules {
   /** Days are counted to the day; of weeks, months and years the words give no day. */
   private static Optional<TimeValue> ago(Captures c, Input input) {
     return shifted(length(c), -1, input.situation().today().map(Period::day));
+  }
+
+  /** "A year ago Thursday": as many units before that day of this week (AP Stylebook). */
+  private static Optional<Period> agoOn(Captures c, Input input) {
+    Length length = length(c);
+    return length
+        .whole()
+        .filter(count -> !length.grain().isClock() && length.grain() != Grain.DAY)
+        .flatMap(
+            count ->
+                Dates.weekday(c.integer("weekday"), input.situation(), Tense.PAST)
+                    .first()
+                    .map(day -> length.grain().plus(day, -count)))
+        .filter(day -> day.getYear() > 0)
+        .map(Period::day);
+  }
+
+  /** "Two days before, ...": before what was spoken of, where nothing follows to count from. */
+  private static Optional<TimeValue> before(Captures c, Input input) {
+    Words words = input.words();
+    int i = c.start();
+    while (words.has(i) && !words.is(i, "before")) {
+      i++;
+    }
+    boolean ends = !words.has(i + 1) || ",.;:)".contains(words.get(i + 1).text());
+    Optional<Period> day = input.situation().spoken().recent().filter(Period::isDay);
+    Length length = length(c);
+    return ends && day.isPresent() && length.whole().isPresent()
+        ? shifted(length, -1, day)
+        : Optional.empty();
   }
 
   private static Optional<TimeValue> fromNow(Captures c, Input input) {

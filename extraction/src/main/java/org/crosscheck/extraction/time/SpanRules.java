@@ -20,6 +20,9 @@ import org.crosscheck.extraction.time.words.Words;
 final class SpanRules {
   private static final String JOINT = " to|-|~|through|until|till ";
 
+  private static final int FIRST = 1900;
+  private static final int LAST = 2100;
+
   private SpanRules() {}
 
   static void addTo(RuleBook book) {
@@ -53,6 +56,7 @@ final class SpanRules {
             SpanRules::dated)
         .rule("two full dates", "from? start:ENDS" + JOINT + "end:DATES", SpanRules::dated)
         .rule("between two days", "between start:MONTH_ENDS and end:ENDS", SpanRules::untilDay)
+        .rule("season of two years", "year:DIGITS4 ^-|/ ^next:DIGITS2", SpanRules::season)
         .rule(
             "days in digits",
             "( from | between )? month:DIGITS2 ^/ ^day:DIGITS2 ( - | to ) toMonth:DIGITS2 ^/ ^toDay:DIGITS2 ( ( ^/ | , ) year:DIGITS4 )?",
@@ -100,6 +104,21 @@ final class SpanRules {
     return opened
         ? Optional.empty()
         : startBefore(parse(c, "start"), end, input.words()).flatMap(start -> between(start, end));
+  }
+
+  /** "2019-20", "2023/24": the second year by its last two digits, and no more digits. */
+  private static Optional<Period> season(Captures c, Input input) {
+    int year = c.integer("year");
+    Words words = input.words();
+    int end = c.start() + 3;
+    boolean code =
+        LengthContext.isPartOfName(words, c.start())
+            || words.glued(end) && !",.;:)'".contains(words.get(end).text());
+    boolean two = words.get(end - 1).text().length() == 2;
+    boolean follows = year >= FIRST && year < LAST && c.integer("next") == (year + 1) % 100;
+    return two && follows && !code
+        ? between(Period.year(year), Period.year(year + 1))
+        : Optional.empty();
   }
 
   private static Optional<Period> untilDay(Captures c, Input input) {

@@ -41,6 +41,7 @@ final class TenseReader {
           "mid",
           "late",
           "-",
+          "on",
           "the",
           "end",
           "of",
@@ -87,7 +88,7 @@ final class TenseReader {
   }
 
   static Tense at(Words words, int index) {
-    if (isCauseOwner(words, index)) {
+    if (isCauseOwner(words, index) || isSince(words, index)) {
       return Tense.PAST;
     }
     Tense before = lookBack(words, index);
@@ -95,6 +96,12 @@ final class TenseReader {
       return before == Tense.UNKNOWN ? lookAhead(words, index) : before;
     }
     return Tense.FUTURE;
+  }
+
+  /** "Up four points since January": what began then has begun. */
+  private static boolean isSince(Words words, int index) {
+    int before = words.is(index - 1, "the") ? index - 2 : index - 1;
+    return words.is(before, "since");
   }
 
   private static boolean isCauseOwner(Words words, int index) {
@@ -181,6 +188,9 @@ final class TenseReader {
     if (AHEAD.contains(word.lower()) && !isCause(words, i) && !words.is(i - 1, "previously")) {
       return words.is(i - 1, "been") || words.is(i - 2, "had") ? Tense.PAST : Tense.FUTURE;
     }
+    if (isMay(words, i) || isScheduled(words, i)) {
+      return Tense.FUTURE;
+    }
     if (word.is("would")) {
       return words.is(i + 1, "have") ? Tense.PAST : Tense.FUTURE;
     }
@@ -197,6 +207,21 @@ final class TenseReader {
       return Tense.FUTURE;
     }
     return isPast(word) && !isParticipleAhead(words, i) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "A ruling may come on Monday"; "may have come" looks back, and May is a month. */
+  private static boolean isMay(Words words, int i) {
+    Word word = words.get(i);
+    boolean may = word.is("may") || word.is("might");
+    boolean have = words.is(i + 1, "have") || words.is(i + 1, "not") && words.is(i + 2, "have");
+    return may && word.text().equals(word.lower()) && !have;
+  }
+
+  /** "Takes effect on", "comes into force on": Quirk et al., 4.45. */
+  private static boolean isScheduled(Words words, int i) {
+    boolean takes = words.is(i, "takes") || words.is(i, "take");
+    boolean comes = words.is(i, "comes") || words.is(i, "come");
+    return takes && words.is(i + 1, "effect") || comes && words.is(i + 1, "into");
   }
 
   /** "Due to its loss". */

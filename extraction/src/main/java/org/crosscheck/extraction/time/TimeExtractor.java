@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimExtractor;
@@ -42,18 +43,40 @@ public final class TimeExtractor implements ClaimExtractor {
       if (!triggers.in(words)) {
         continue;
       }
-      for (Group.Parse parse : parses(words, article.article().published(), discourse)) {
-        readings.add(reading(sentence, words, parse));
-      }
+      parses(words, article.article().published(), discourse)
+          .forEach(parse -> readings.add(reading(sentence, words, parse)));
     }
     return readings.build();
   }
 
+  /** What is inside quotation marks is resolved against the day of speaking, where it is named. */
   private List<Group.Parse> parses(
       Words words, Optional<Publication> published, Discourse discourse) {
+    Discourse before = discourse.copy();
+    List<Group.Parse> parses = parsesOn(words, at -> published, discourse);
+    Optional<SaidDay> said = published.flatMap(day -> SaidDay.of(words, parses, day.date()));
+    if (said.isEmpty()) {
+      return parses;
+    }
+    discourse.backTo(before);
+    Optional<Publication> then =
+        published.map(day -> Publication.on(said.get().day(), day.certainty()));
+    return parsesOn(words, at -> said.get().isQuoted(at) ? then : published, discourse);
+  }
+
+  /**
+   * @param today against what the words at an index are resolved
+   */
+  private List<Group.Parse> parsesOn(
+      Words words, IntFunction<Optional<Publication>> today, Discourse discourse) {
     List<Group.Parse> parses = new ArrayList<>();
+    Optional<Publication> published = today.apply(0);
     Input input = times.input(words, situation(words, published, discourse));
     for (int i = 0; i < words.size(); ) {
+      if (!today.apply(i).equals(published)) {
+        published = today.apply(i);
+        input = input.in(situation(words, published, discourse));
+      }
       Optional<Group.Parse> parse = times.parse(input, i);
       if (parse.isEmpty()) {
         i++;

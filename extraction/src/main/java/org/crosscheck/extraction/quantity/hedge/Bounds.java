@@ -15,6 +15,9 @@ import org.crosscheck.model.value.QualifierType;
  * @param plausible what a reader takes them to mean
  */
 public record Bounds(Range<BigDecimal> literal, Range<BigDecimal> plausible) {
+  /** A third of 90 is 30, whatever the third was rounded to. */
+  private static final int DECIMALS = 9;
+
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal FIFTH = new BigDecimal("0.2");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
@@ -78,7 +81,7 @@ public record Bounds(Range<BigDecimal> literal, Range<BigDecimal> plausible) {
   }
 
   private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
+    BigDecimal stripped = value.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
   }
 

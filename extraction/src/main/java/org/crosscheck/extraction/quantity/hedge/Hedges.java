@@ -39,9 +39,35 @@ public final class Hedges {
 
   /** "2,000 over 3 years", "cut <>30": no bound of the number behind. */
   private static boolean isSpan(Lexemes lexemes, int from) {
+    if (lexemes.is(from, "past")) {
+      return !isRise(lexemes.lower(from - 1));
+    }
     boolean over = lexemes.is(from, "over") && lexemes.at(from - 1).isDigits();
     boolean sign = lexemes.at(from).isMark() && lexemes.at(from - 1).isMark();
     return over || (sign && lexemes.isGlued(from));
+  }
+
+  /** "climbed past 1,100": elsewhere the past is a time. */
+  private static boolean isRise(String verb) {
+    return switch (verb) {
+      case "climbed", "climbs", "climbing", "climb", "rose", "rises", "risen", "rising", "rise" ->
+          true;
+      case "soared",
+          "surged",
+          "jumped",
+          "jumps",
+          "grew",
+          "grown",
+          "swelled",
+          "pushed",
+          "moved",
+          "went",
+          "goes",
+          "gone",
+          "shot" ->
+          true;
+      default -> false;
+    };
   }
 
   /** The longest hedge that starts at {@code at}, where no number follows it. */

@@ -169,7 +169,7 @@ final class CountedReader {
       if (!lexemes.at(i).isWord() || roles.isState(lexemes, i)) {
         break;
       }
-      if (!isNominal(lexemes.lower(i))) {
+      if (!isNominal(lexemes.lower(i)) || head >= 0 && isPast(lexemes.lower(i))) {
         break;
       }
       if (lexemes.lower(i).length() > 2 && wordNet.isNoun(lexemes.lower(i))) {
@@ -181,9 +181,17 @@ final class CountedReader {
         : Optional.of(new Counted(from, head + 1, head, Optional.empty()));
   }
 
+  /** "70 mm of rain fell": a noun that is a form of a verb as well ends the phrase. */
+  private boolean isPast(String word) {
+    String verb = wordNet.lemma(word, WordClass.VERB);
+    return !verb.equals(word) && !word.endsWith("s") && !word.endsWith("ing");
+  }
+
   /** Not a past tense or an adverb, so that "one plane crashed badly" ends before the verb. */
   private static boolean isNominal(String word) {
-    return !word.endsWith("ly") && !(word.endsWith("ed") && word.length() > 4);
+    return !word.endsWith("ly")
+        && !word.equals("worth")
+        && !(word.endsWith("ed") && word.length() > 4);
   }
 
   private boolean goesOn(Lexemes lexemes, int at) {

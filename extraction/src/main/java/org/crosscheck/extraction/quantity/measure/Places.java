@@ -131,7 +131,8 @@ final class Places {
     if (!lexemes.at(first).isCapitalised()) {
       first = ofName(lexemes, at);
     }
-    if (!lexemes.at(first).isCapitalised() || CALENDAR.contains(lexemes.lower(first))) {
+    boolean code = lexemes.at(first + 1).isDigits() && lexemes.isGlued(first + 1); // "in Q4"
+    if (code || !lexemes.at(first).isCapitalised() || CALENDAR.contains(lexemes.lower(first))) {
       return Optional.empty();
     }
     int end = nameEnd(lexemes, first);

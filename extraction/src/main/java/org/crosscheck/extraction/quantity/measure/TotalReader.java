@@ -56,7 +56,8 @@ final class TotalReader {
     if (isNumbering(lexemes.lower(last))) {
       return numbering(lexemes, last - 1);
     }
-    if (!LINKS.contains(lexemes.lower(last))) {
+    boolean past = isChange(lexemes.lower(last)) && lexemes.is(phrase.from(), "past");
+    if (!past && !LINKS.contains(lexemes.lower(last))) {
       return Optional.empty();
     }
     for (int i = last - 1; i >= 0 && i > last - FAR; i--) {

@@ -159,10 +159,18 @@ final class FractionReader {
     boolean scaleFollows = words.is(next, SCALE);
     boolean fits =
         scaleFollows
+            || isRange(lexemes, at, below.get().to())
             || (word > at
                 && !bareQuarter
                 && (next.equals("of") || endsPhrase(lexemes, below.get().to())));
     return fits ? Optional.of(quotient(BigDecimal.ONE, below.get())) : Optional.empty();
+  }
+
+  /** "between a quarter and a third of pupils". */
+  private boolean isRange(Lexemes lexemes, int at, int to) {
+    boolean joint = lexemes.is(to, "and") || lexemes.is(to, "to") || lexemes.is(to, "or");
+    boolean opens = lexemes.is(at, "a") && lexemes.is(to + 1, "a");
+    return opens && joint && denominator(lexemes, to + 2).isPresent();
   }
 
   private static boolean endsPhrase(Lexemes lexemes, int at) {

@@ -15,6 +15,9 @@ import org.crosscheck.model.value.Form;
 public final class Numerals {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+  /** So many lexemes from "neither" its "nor" may stand. */
+  private static final int NOR = 8;
+
   private final NumberWords words = NumberWords.english();
   private final CardinalReader cardinals = new CardinalReader();
   private final PointReader points = new PointReader();
@@ -58,7 +61,17 @@ public final class Numerals {
 
   private boolean opens(String word) {
     return switch (word) {
-      case "an", "half", "quarter", "minus", "negative", "no", "nobody", "none", "both" -> true;
+      case "an",
+          "half",
+          "quarter",
+          "minus",
+          "negative",
+          "no",
+          "nobody",
+          "none",
+          "neither",
+          "both" ->
+          true;
       default -> vague.starts(word) || multiples.starts(word);
     };
   }
@@ -67,9 +80,20 @@ public final class Numerals {
   private static int nobody(Lexemes lexemes, int at) {
     return switch (lexemes.lower(at)) {
       case "nobody", "none" -> at + 1;
+      case "neither" -> isNeither(lexemes, at) ? at + 1 : at;
       case "no" -> lexemes.is(at + 1, "one") ? at + 2 : isNoMore(lexemes, at + 1) ? at : at + 1;
       default -> at;
     };
+  }
+
+  /** "neither driver", "neither of them": not "neither the driver nor his wife". */
+  private static boolean isNeither(Lexemes lexemes, int at) {
+    for (int i = at + 2; i < at + NOR; i++) {
+      if (lexemes.is(i, "nor")) {
+        return false;
+      }
+    }
+    return lexemes.at(at + 1).isWord();
   }
 
   private static boolean isNoMore(Lexemes lexemes, int next) {
@@ -104,6 +128,9 @@ public final class Numerals {
     boolean word = lexemes.is(at, "minus") || lexemes.is(at, "negative");
     boolean sign = isMinus(lexemes.at(at)) && isSign(lexemes, at);
     boolean degrees = at > 0 && isMinus(lexemes.at(at)) && !lexemes.at(at - 1).isDigits();
+    if (word && lexemes.is(at - 1, "or") && lexemes.is(at - 2, "plus")) {
+      return Optional.empty(); // "plus or minus 3 points": no side is meant
+    }
     if (word || sign || degrees) {
       return unsigned(lexemes, at + 1)
           .filter(number -> !number.isVague() && number.form() != Form.ORDINAL)

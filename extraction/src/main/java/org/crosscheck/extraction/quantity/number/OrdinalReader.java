@@ -32,12 +32,21 @@ final class OrdinalReader {
   private static Optional<Part> digits(Lexemes lexemes, int at) {
     boolean ending =
         switch (lexemes.lower(at + 1)) {
-          case "st", "nd", "rd", "th" -> lexemes.isGlued(at + 1);
+          case "st" -> lexemes.isGlued(at + 1) && isLast(lexemes, at, '1');
+          case "nd" -> lexemes.isGlued(at + 1) && isLast(lexemes, at, '2');
+          case "rd" -> lexemes.isGlued(at + 1) && isLast(lexemes, at, '3');
+          case "th" -> lexemes.isGlued(at + 1);
           default -> false;
         };
     return ending && lexemes.at(at).length() < 7
         ? Optional.of(Part.of(at + 2, new BigDecimal(lexemes.lower(at))))
         : Optional.empty();
+  }
+
+  /** "21st", not "13st", which is a weight. */
+  private static boolean isLast(Lexemes lexemes, int at, char digit) {
+    String digits = lexemes.lower(at);
+    return digits.charAt(digits.length() - 1) == digit;
   }
 
   private Optional<Part> tens(Lexemes lexemes, int at) {

@@ -61,6 +61,11 @@ public record Spoken(
             .build());
   }
 
+  /** After the day of what is told was named too long ago. */
+  public Spoken withoutDays() {
+    return days.isEmpty() ? this : new Spoken(here, recent, quarter, ImmutableSet.of());
+  }
+
   /** The day of what is told, where only one was named. */
   public Optional<Period> onlyDay() {
     return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
