@@ -172,14 +172,16 @@ record Toll(BigDecimal value, boolean numbered) {
         && one.evidence().sentence().equals(other.evidence().sentence());
   }
 
-  /** "A man and two girls": three; "four people, among them two girls": four. */
+  /** "A man and two girls": three; "four people, among them two girls and a boy": four. */
   private static Optional<Toll> sum(List<QuantityClaim> sentence) {
     BigDecimal sum = null;
     boolean numbered = false;
     QuantityClaim last = null;
+    boolean counted = true;
     for (QuantityClaim claim : sentence) {
       Optional<BigDecimal> printed = printed(claim);
-      if (last == null || isAdded(last, claim)) {
+      counted = last == null || isAdded(last, claim) || counted && isJoined(last, claim);
+      if (counted) {
         if (printed.isEmpty()) {
           return Optional.empty();
         }
@@ -191,15 +193,23 @@ record Toll(BigDecimal value, boolean numbered) {
     return Optional.of(new Toll(sum, numbered));
   }
 
+  /** Who is joined to people that are among those counted before is among them too. */
+  private static boolean isJoined(QuantityClaim last, QuantityClaim claim) {
+    return JOINT.matcher(between(last, claim)).matches();
+  }
+
   private static boolean isAdded(QuantityClaim last, QuantityClaim claim) {
-    int from = last.evidence().spanInSentence().end();
-    int to = claim.evidence().spanInSentence().start();
-    String between = from < to ? claim.evidence().sentenceText().substring(from, to) : "";
+    String between = between(last, claim);
     return isOfOthers(claim)
         || SELF.matcher(claim.evidence().words()).matches()
-        || JOINT.matcher(between).matches()
         || isAnother(last, between.replace('\n', ' '), claim)
         || between.toLowerCase(Locale.ROOT).contains(" also ");
+  }
+
+  private static String between(QuantityClaim last, QuantityClaim claim) {
+    int from = last.evidence().spanInSentence().end();
+    int to = claim.evidence().spanInSentence().start();
+    return from < to ? claim.evidence().sentenceText().substring(from, to) : "";
   }
 
   private static boolean isAnother(QuantityClaim last, String between, QuantityClaim claim) {

@@ -40,6 +40,8 @@ class TollTest {
           Clerk killed in Orla                   | Two people were killed at the ferry office.             | 2 | -
           Shots at ferry office                  | A man and two girls were killed.                        | 3 | -
           Shots at ferry office                  | Four people, among them two girls, were killed.         | 4 | -
+          Shots at ferry office                  | Four people, among them a girl and a boy, were killed.  | 4 | -
+          Shots at ferry office                  | Two guards and three clerks -- two men and a woman -- were hurt. | - | 5
           Five shot at ferry office, two dead    | Police came at noon.                                    | 2 | 3
           Boy, 7, shot in leg                    | The boy is in hospital.                                 | - | 1
           Boy, 7, shot in Orla                   | It was the third homicide of the month.                 | - | -

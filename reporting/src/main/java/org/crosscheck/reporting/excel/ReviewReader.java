@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
@@ -49,10 +48,10 @@ public final class ReviewReader {
     try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       Optional<ReviewedSheet> sheet = sheet(archive);
       return sheet.orElseThrow(this::noReview).review();
-    } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException e) {
+    } catch (OpenXML4JException | SAXException e) {
       throw noWorkbook(e);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      // What POI throws for archives that are no workbooks, and for encrypted ones.
+    } catch (RuntimeException e) {
+      // POI throws any kind of them for archives that are no workbooks, damaged or encrypted.
       throw noWorkbook(e);
     }
   }
