@@ -41,11 +41,12 @@ record ArticleText(
         paragraphs(article, Part.BODY, claims, anchors));
   }
 
+  /** The day and, where it is known, the time: both are read better apart. */
   private static String date(Publication publication) {
+    String when = publication.iso().replace('T', ' ');
     return switch (publication.certainty()) {
-      case GIVEN -> publication.iso();
-      case PRINTED, GUESSED ->
-          publication.iso() + " (" + Labels.words(publication.certainty()) + ")";
+      case GIVEN -> when;
+      case PRINTED, GUESSED -> when + " (" + Labels.words(publication.certainty()) + ")";
     };
   }
 

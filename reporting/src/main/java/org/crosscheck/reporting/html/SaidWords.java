@@ -33,7 +33,7 @@ record SaidWords(
   static SaidWords of(ClaimView view, Anchors anchors) {
     return new SaidWords(
         VisibleText.line(view.article().outlet().name()),
-        view.article().published().map(it -> it.iso()).orElse(""),
+        view.article().published().map(it -> it.date().toString()).orElse(""),
         place(view.claim().evidence()),
         view.passage().shortened(SENTENCE_SHOWN),
         view.source(),
