@@ -45,10 +45,13 @@ public final class ReviewReader {
   }
 
   private Review read() throws IOException {
+    return sheet().orElseThrow(this::noReview).review();
+  }
+
+  private Optional<ReviewedSheet> sheet() throws IOException {
     try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      Optional<ReviewedSheet> sheet = sheet(archive);
-      return sheet.orElseThrow(this::noReview).review();
-    } catch (OpenXML4JException | SAXException e) {
+      return sheet(archive);
+    } catch (IOException | OpenXML4JException | SAXException e) {
       throw noWorkbook(e);
     } catch (RuntimeException e) {
       // POI throws any kind of them for archives that are no workbooks, damaged or encrypted.
