@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.DaysAndMonths;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.model.article.Span;
@@ -21,55 +22,11 @@ final class CapitalScan {
           "de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da", "di",
           "dos", "ter", "ul", "ould", "y");
 
-  private static final ImmutableSet<String> CALENDAR =
+  private static final ImmutableSet<String> SHORT_CALENDAR =
       ImmutableSet.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "gmt",
-          "est",
-          "edt",
-          "cet",
-          "utc",
-          "am",
-          "pm");
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+          "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "gmt", "est", "edt",
+          "cet", "utc", "am", "pm");
 
   /** The possessive ending of "Women's Institute", "Pilots' Association". */
   private static final Pattern OWNERS_GAP = Pattern.compile("['’]s?\\s");
@@ -154,7 +111,11 @@ final class CapitalScan {
   private boolean begins(Word word) {
     return word.isCapitalised()
         && !isCompound(word.text())
-        && !CALENDAR.contains(word.text().toLowerCase(Locale.ROOT).replace(".", ""));
+        && !isCalendar(word.text().toLowerCase(Locale.ROOT).replace(".", ""));
+  }
+
+  private static boolean isCalendar(String word) {
+    return DaysAndMonths.contains(word) || SHORT_CALENDAR.contains(word);
   }
 
   /** "Western-backed", "NATO-trained": an adjective made of a name. */

@@ -3,6 +3,7 @@ package org.crosscheck.extraction.quotation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.crosscheck.extraction.annotation.DaysAndMonths;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.annotation.Token;
@@ -13,27 +14,8 @@ import org.crosscheck.model.article.Span;
  * Token indices run from 0; an index outside the sentence is a full stop to every question.
  */
 final class Clause {
-  private static final ImmutableSet<String> CALENDAR =
+  private static final ImmutableSet<String> OTHER_DAYS =
       ImmutableSet.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "jan.",
           "feb.",
           "aug.",
@@ -147,7 +129,7 @@ final class Clause {
 
   /** A weekday, a month, "today". */
   boolean isCalendar(int i) {
-    return CALENDAR.contains(word(i));
+    return DaysAndMonths.contains(word(i)) || OTHER_DAYS.contains(word(i));
   }
 
   int start(int i) {

@@ -2,6 +2,7 @@ package org.crosscheck.extraction.quantity.measure;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.crosscheck.extraction.annotation.DaysAndMonths;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.wordnet.PlaceNouns;
 import org.crosscheck.extraction.wordnet.WordNet;
@@ -14,29 +15,7 @@ import org.crosscheck.extraction.wordnet.WordNet;
 final class Places {
   private static final int REACH = 10;
   private static final int WORDS_BEFORE_NAME = 4;
-  private static final ImmutableSet<String> CALENDAR =
-      ImmutableSet.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "christmas",
-          "easter");
+  private static final ImmutableSet<String> HOLIDAYS = ImmutableSet.of("christmas", "easter");
   private static final ImmutableSet<String> PLACE_BEFORE =
       ImmutableSet.of(
           "in",
@@ -132,13 +111,17 @@ final class Places {
       first = ofName(lexemes, at);
     }
     boolean code = lexemes.at(first + 1).isDigits() && lexemes.isGlued(first + 1); // "in Q4"
-    if (code || !lexemes.at(first).isCapitalised() || CALENDAR.contains(lexemes.lower(first))) {
+    if (code || !lexemes.at(first).isCapitalised() || isCalendar(lexemes.lower(first))) {
       return Optional.empty();
     }
     int end = nameEnd(lexemes, first);
     return isOtherThing(lexemes, first, end)
         ? Optional.empty()
         : Optional.of(lexemes.written(first, end));
+  }
+
+  private static boolean isCalendar(String word) {
+    return DaysAndMonths.contains(word) || HOLIDAYS.contains(word);
   }
 
   /** "the coastal village of Selk": where the name begins, else the index. */
