@@ -129,8 +129,18 @@ final class Draft {
     return quote(Optional.of(speaker), words, Optional.empty());
   }
 
+  /** What somebody said, in words of the outlet. */
+  Draft told(String speaker, String words) {
+    return quote(Optional.of(speaker), words, Optional.empty(), QuotationType.INDIRECT);
+  }
+
   /** A quotation, maybe a piece of an utterance, maybe without a speaker. */
   Draft quote(Optional<String> speaker, String words, Optional<String> utterance) {
+    return quote(speaker, words, utterance, QuotationType.DIRECT);
+  }
+
+  private Draft quote(
+      Optional<String> speaker, String words, Optional<String> utterance, QuotationType type) {
     Optional<Source> source =
         speaker.map(
             name -> new Source(name, Optional.empty(), SourceType.PERSON, Optional.empty()));
@@ -140,7 +150,7 @@ final class Draft {
         f ->
             new QuoteClaim(
                 source.map(who -> f.withAttribution(Attribution.to(who))).orElse(f),
-                QuotationType.DIRECT,
+                type,
                 source,
                 source.map(who -> "said"),
                 utterance.orElse(f.id()),

@@ -203,7 +203,7 @@ class LikeAmountsTest {
             days(
                 dated(
                     "Post", "He was discharged as dam chief on 17 June.", "17 June", "2025-06-17"),
-                dated("Echo", "The dam chief was released on 19 June.", "19 June", "2025-06-19")))
+                dated("Echo", "The dam chief was discharged on 19 June.", "19 June", "2025-06-19")))
         .extracting(Discrepancy::lane)
         .containsExactly(Lane.NUANCE);
   }
@@ -213,7 +213,7 @@ class LikeAmountsTest {
       delimiter = '|',
       value = {
         "The gates were inspected on 19 June. | 19 June | 2025-06-19",
-        "The dam chief was released on 2 June. | 2 June | 2025-06-02",
+        "The dam chief was discharged on 2 June. | 2 June | 2025-06-02",
         "He was discharged as dam chief, the mayor said on 19 June. | 19 June | 2025-06-19",
       })
   void othersMayBeOfTwo(String other, String words, String day) {

@@ -222,6 +222,22 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
         && Origins.of(claim, own) != Origins.DIFFERENT;
   }
 
+  /**
+   * 65 and "up to 90" leave room for each other, as do "more than 50" and "more than 60"; still
+   * they are no two ways of giving one number.
+   */
+  boolean isLooselyBounded() {
+    if (isLength() || one().has(QualifierType.VAGUE) || other().has(QualifierType.VAGUE)) {
+      return false;
+    }
+    boolean oneOpenAbove = !one().literal().hasUpperBound();
+    boolean otherOpenAbove = !other().literal().hasUpperBound();
+    boolean ceiling = !one().literal().hasLowerBound() || !other().literal().hasLowerBound();
+    return ceiling
+        ? !Growth.arePrintedAlike(a, b)
+        : oneOpenAbove && otherOpenAbove && !comparison.samePrinted();
+  }
+
   /** Neither is only bounded: "at least 30" beside 10 is more often a whole and its part. */
   boolean areClosed() {
     return isClosed(a.amount().literal()) && isClosed(b.amount().literal());

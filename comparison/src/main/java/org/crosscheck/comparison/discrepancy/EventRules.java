@@ -13,7 +13,8 @@ final class EventRules {
           new DeniedByOneSpeaker(),
           new DeniedByAnother(),
           new HedgeLostInRetelling(),
-          new PlanAgainstRefusal());
+          new PlanAgainstRefusal(),
+          new FirmerElsewhere());
 
   private EventRules() {}
 }

@@ -21,7 +21,9 @@ final class LooseBound implements AmountRule {
 
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
-    boolean loose = amounts.differs() && amounts.comparison().literal() != Relation.DISJOINT;
+    boolean loose =
+        amounts.comparison().literal() != Relation.DISJOINT
+            && (amounts.differs() || amounts.isLooselyBounded());
     if (!loose || amounts.pair().inOneArticle() || amounts.isSettledElsewhere()) {
       return Optional.empty();
     }

@@ -45,6 +45,7 @@ final class Omission implements EventRule {
     return outlets.keySet().size() < FEWEST_OUTLETS
         ? Stream.empty()
         : facts.stream()
+            .filter(fact -> fact.strands().isEmpty())
             .flatMap(fact -> KeyFact.of(fact, outlets.keySet()).stream())
             .flatMap(key -> find(key, outlets).stream());
   }

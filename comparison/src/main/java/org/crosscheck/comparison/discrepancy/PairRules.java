@@ -22,6 +22,7 @@ final class PairRules {
           new IdentifierConflict(),
           new QuoteMeaningChanged(),
           new QuoteVariant(),
+          new ShortenedQuote(),
           new QualifierDropped(),
           new BoundDiffers(),
           new Superseded(),

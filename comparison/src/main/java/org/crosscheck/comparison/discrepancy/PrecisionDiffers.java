@@ -16,7 +16,7 @@ final class PrecisionDiffers implements AmountRule {
   public Optional<Finding> judge(AmountPair amounts) {
     boolean same =
         amounts.comparison().literal() == Relation.EQUAL || amounts.comparison().samePrinted();
-    if (amounts.pair().inOneArticle() || same || amounts.differs()) {
+    if (amounts.pair().inOneArticle() || same || amounts.differs() || amounts.isLooselyBounded()) {
       return Optional.empty();
     }
     return Optional.of(

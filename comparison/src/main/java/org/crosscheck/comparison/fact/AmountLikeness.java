@@ -158,10 +158,22 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
       return generic ? 0 : THING;
     }
     boolean kin = WordFamilies.areKin(Stem.of(one), Stem.of(other)) || KindsOf.related(one, other);
+    if (isOneToll(a, b)) {
+      return THING * BESIDE;
+    }
     if (kin && !generic) {
       return THING * KINDRED;
     }
     return areTelling(a, b) && (stands(a, b) || stands(b, a)) ? THING * BESIDE : 0;
+  }
+
+  /**
+   * "14 miners were killed" and "a toll of 21": people of a kind, and people, who suffer one thing.
+   */
+  private static boolean isOneToll(QuantityClaim a, QuantityClaim b) {
+    return Growth.isCountedOn(a, a)
+        && a.measure().role().equals(b.measure().role())
+        && Growth.arePrintedNear(a, b);
   }
 
   /** The noun of the one, or one of its family, stands around the other. */

@@ -27,18 +27,38 @@ final class ClockAligner implements Aligner {
                 fact -> fact.add(date), () -> facts.add(new ArrayList<>(List.of(date))));
       }
     }
-    return facts.stream()
+    List<Sourced<DateClaim>> clocks =
+        Sourced.of(group, DateClaim.class).stream()
+            .filter(date -> ClockTime.of(date.claim()).isPresent())
+            .toList();
+    clocks.stream()
+        .filter(clock -> clock.claim().happening().isEmpty())
+        .forEach(clock -> facts.add(List.of(clock)));
+    return LikeFacts.joined(
+            facts, ClockLikeness.of(Settings.of(group), clocks), ClockLikeness.LEAST)
+        .stream()
         .filter(ClockAligner::isShared)
-        .map(members -> fact(group, members))
+        .map(strands -> fact(group, strands))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static boolean isShared(List<Sourced<DateClaim>> fact) {
-    return fact.stream().map(member -> member.article().id()).distinct().count() > 1;
+  private static boolean isShared(ImmutableList<ImmutableList<Sourced<DateClaim>>> strands) {
+    return strands.stream()
+            .flatMap(List::stream)
+            .map(member -> member.article().id())
+            .distinct()
+            .count()
+        > 1;
   }
 
-  private static AlignedFact fact(EventGroup group, List<Sourced<DateClaim>> members) {
-    Sourced<DateClaim> first = members.get(0);
+  private static AlignedFact fact(
+      EventGroup group, ImmutableList<ImmutableList<Sourced<DateClaim>>> strands) {
+    List<Sourced<DateClaim>> members = strands.stream().flatMap(List::stream).toList();
+    Sourced<DateClaim> first =
+        members.stream()
+            .filter(member -> member.claim().happening().isPresent())
+            .findFirst()
+            .orElse(members.get(0));
     return new AlignedFact(
         "fact-" + Keys.hash(group.event().id(), "clock", Keys.of(first.claim(), first.article())),
         group.event().id(),
@@ -46,7 +66,8 @@ final class ClockAligner implements Aligner {
         first.claim().happening(),
         Sourced.positions(
             members.stream().map(ClockAligner::withoutDay).toList(),
-            member -> ClockTime.of(member.claim())));
+            member -> ClockTime.of(member.claim())),
+        LikeFacts.strandOf(strands));
   }
 
   /** The same claim seen as a time of any day: which day it was is another fact. */

@@ -22,6 +22,8 @@ public final class Growth {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
+  private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   private Growth() {}
 
@@ -71,6 +73,16 @@ public final class Growth {
     BigDecimal one = a.amount().stated().get(0).value();
     BigDecimal other = b.amount().stated().get(0).value();
     return one.min(other).multiply(THREE).compareTo(one.max(other).multiply(TWO)) >= 0;
+  }
+
+  /** True when the smaller of the two printed numbers is four fifths of the larger or more. */
+  public static boolean arePrintedAlike(QuantityClaim a, QuantityClaim b) {
+    if (a.amount().stated().isEmpty() || b.amount().stated().isEmpty()) {
+      return true;
+    }
+    BigDecimal one = a.amount().stated().get(0).value();
+    BigDecimal other = b.amount().stated().get(0).value();
+    return one.min(other).multiply(FIVE).compareTo(one.max(other).multiply(FOUR)) >= 0;
   }
 
   /** How much of the larger the smaller is, from 0 to 1. */

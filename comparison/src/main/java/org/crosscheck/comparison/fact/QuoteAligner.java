@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.judge.Origins;
+import org.crosscheck.comparison.name.SpellingKey;
 import org.crosscheck.comparison.quote.WordingMatch;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Keys;
@@ -31,11 +32,15 @@ final class QuoteAligner implements Aligner {
         Sourced.of(group, QuoteClaim.class).stream()
             .filter(member -> member.claim().quotation() != QuotationType.INDIRECT)
             .toList();
-    return NamelessQuotes.named(quoted).stream()
-        .filter(member -> member.claim().speaker().filter(s -> isKnown(s, member)).isPresent())
+    List<Sourced<QuoteClaim>> known =
+        NamelessQuotes.named(quoted).stream()
+            .filter(member -> member.claim().speaker().filter(s -> isKnown(s, member)).isPresent())
+            .toList();
+    LikeSpeakers speakers = LikeSpeakers.of(known);
+    return known.stream()
         .collect(
             ImmutableListMultimap.toImmutableListMultimap(
-                member -> speaker(member.claim()), member -> member))
+                member -> speakers.one(speaker(member.claim())), member -> member))
         .asMap()
         .values()
         .stream()
@@ -54,13 +59,13 @@ final class QuoteAligner implements Aligner {
    * The family name, which is what articles share: "Dmitry Peskov", "Dmitri Peskov"; the office of
    * who has no name: "a spokesman", "a spokesman for the firm".
    */
-  private static String speaker(QuoteClaim quote) {
+  static String speaker(QuoteClaim quote) {
     Source speaker = quote.speaker().orElseThrow();
     String name =
         speaker.type() == SourceType.OFFICIAL
             ? FOR_WHOM.matcher(speaker.name()).replaceFirst("")
             : speaker.name();
-    return Optional.ofNullable(Iterables.getLast(Folding.words(name), null)).orElse(name);
+    return Iterables.getLast(SpellingKey.ofName(name), name);
   }
 
   private static List<List<Sourced<QuoteClaim>>> statements(

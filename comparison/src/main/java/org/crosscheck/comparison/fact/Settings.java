@@ -3,6 +3,7 @@ package org.crosscheck.comparison.fact;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordFamilies;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.Claim;
@@ -41,7 +44,7 @@ record Settings(ImmutableMap<String, ImmutableMap<String, Double>> around) {
         Set<String> words = new HashSet<>();
         for (Claim value : all) {
           Surroundings own = Surroundings.of(value, all);
-          surroundings.put(value.id(), own);
+          surroundings.put(value.id(), own.without(named(value)));
           words.addAll(own.weights().keySet());
         }
         sentencesWith.addAll(words);
@@ -49,6 +52,15 @@ record Settings(ImmutableMap<String, ImmutableMap<String, Double>> around) {
       }
     }
     return weighed(surroundings, sentencesWith, sentences);
+  }
+
+  /** The words of a date are the date: "June" of two days says nothing of what they are of. */
+  private static ImmutableSet<String> named(Claim value) {
+    return value instanceof DateClaim
+        ? Folding.words(value.evidence().words()).stream()
+            .map(Stem::of)
+            .collect(ImmutableSet.toImmutableSet())
+        : ImmutableSet.of();
   }
 
   private static ImmutableListMultimap<Object, Claim> bySentence(ArticleDigest digest) {

@@ -2,9 +2,11 @@ package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,6 +81,12 @@ public record Surroundings(ImmutableMap<String, Double> weights) {
 
   private static boolean isMark(String token) {
     return !Character.isLetter(token.codePointAt(0));
+  }
+
+  /** The same without some of the words. */
+  Surroundings without(Set<String> stems) {
+    return new Surroundings(
+        ImmutableMap.copyOf(Maps.filterKeys(weights, stem -> !stems.contains(stem))));
   }
 
   /** How much of what stands around this value stands around the other one too, from 0 to 1. */

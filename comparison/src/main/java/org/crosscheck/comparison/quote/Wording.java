@@ -103,7 +103,7 @@ public record Wording(
   }
 
   /** True where dots say that words are left out. */
-  boolean isCutOpenly() {
+  public boolean isCutOpenly() {
     return printed.contains("…") || printed.contains("...") || printed.contains(". . .");
   }
 

@@ -1,0 +1,87 @@
+package org.crosscheck.comparison.discrepancy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.explain.Because;
+import org.crosscheck.comparison.fact.AlignedFact;
+import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.DiscrepancyKind;
+
+/**
+ * "The general may have been helped from abroad" in one article, "Oduya was helped from abroad" in
+ * another; "denied that it had ignored warnings" here, "ignored repeated warnings" there. Whoever
+ * says it: a reader of the one takes for settled what the other leaves open.
+ */
+final class FirmerElsewhere implements EventRule {
+  /** Words that more clauses of an event have tell nothing of what is said. */
+  private static final int MOST_CLAUSES = 40;
+
+  @Override
+  public DiscrepancyKind kind() {
+    return DiscrepancyKind.MODALITY_DIFFERS;
+  }
+
+  @Override
+  public String name() {
+    return "modality-differs/told";
+  }
+
+  @Override
+  public Stream<Discrepancy> find(EventGroup group, List<AlignedFact> facts) {
+    ImmutableList<ToldClause> clauses = ToldClause.in(group);
+    SetMultimap<String, ToldClause> plain = LinkedHashMultimap.create();
+    clauses.stream()
+        .filter(ToldClause::isPlain)
+        .forEach(clause -> clause.wording().content().forEach(stem -> plain.put(stem, clause)));
+    List<Finding> findings = new ArrayList<>();
+    for (ToldClause open : clauses) {
+      for (ToldClause firm : candidates(open, plain)) {
+        if (open.isToldFirmlyBy(firm)) {
+          findings.add(finding(group, open, firm));
+          break;
+        }
+      }
+    }
+    return findings.stream().map(finding -> Assembly.of(ImmutableList.of(finding)));
+  }
+
+  /** Those with the word of its predicate that the fewest others have. */
+  private static Set<ToldClause> candidates(
+      ToldClause open, SetMultimap<String, ToldClause> plain) {
+    return open.predicate().stream()
+        .map(plain::get)
+        .min((a, b) -> Integer.compare(a.size(), b.size()))
+        .filter(found -> found.size() <= MOST_CLAUSES)
+        .orElse(new LinkedHashSet<>());
+  }
+
+  private Finding finding(EventGroup group, ToldClause open, ToldClause firm) {
+    String clause =
+        open.isDenied()
+            ? "one gives as a fact what the other has denied"
+            : "one gives as a fact what the other calls possible";
+    ClaimPair pair =
+        new ClaimPair(
+            "told:" + open.quote().id(),
+            Optional.of(group.event().id()),
+            Optional.empty(),
+            position(open),
+            position(firm),
+            ImmutableList.of(),
+            Optional.empty());
+    return Finding.of(this, pair, Because.clause(clause));
+  }
+
+  private static Position position(ToldClause clause) {
+    return new Position(clause.article(), ImmutableList.of(clause.quote()));
+  }
+}

@@ -1,0 +1,129 @@
+package org.crosscheck.comparison.discrepancy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.quote.Meaning;
+import org.crosscheck.comparison.quote.Wording;
+import org.crosscheck.comparison.words.Stem;
+import org.crosscheck.model.article.Article;
+import org.crosscheck.model.claim.ArticleDigest;
+import org.crosscheck.model.claim.Modality;
+import org.crosscheck.model.claim.QuotationType;
+import org.crosscheck.model.claim.QuoteClaim;
+
+/**
+ * One sentence of what somebody is quoted with, directly or not: told as a fact, called possible,
+ * or denied.
+ *
+ * @param subject the words that carry meaning before the one that makes it possible; none of a
+ *     denial
+ * @param predicate those behind it; of a denial all of them
+ */
+record ToldClause(
+    QuoteClaim quote,
+    Article article,
+    Wording wording,
+    ImmutableSet<String> subject,
+    ImmutableSet<String> predicate) {
+  private static final int FEWEST = 2;
+
+  /** This many words in common tell what is said, whoever is meant. */
+  private static final int ENOUGH = 3;
+
+  /** A long sentence has all words of a short one by chance. */
+  private static final int LONGEST = 14;
+
+  /** What somebody is quoted with in the articles of an event, sentence by sentence. */
+  static ImmutableList<ToldClause> in(EventGroup group) {
+    return group.digests().stream()
+        .flatMap(ToldClause::in)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<ToldClause> in(ArticleDigest digest) {
+    return digest.claims(QuoteClaim.class).stream()
+        .flatMap(
+            quote ->
+                Wording.sentences(quote.content()).stream()
+                    .map(wording -> of(quote, digest.article(), wording)));
+  }
+
+  private static ToldClause of(QuoteClaim quote, Article article, Wording wording) {
+    ImmutableSet<String> hedges = Meaning.of(wording).hedges();
+    List<String> words = wording.words();
+    int at =
+        IntStream.range(0, words.size())
+            .filter(i -> hedges.contains(words.get(i)))
+            .findFirst()
+            .orElse(-1);
+    return new ToldClause(
+        quote,
+        article,
+        wording,
+        content(wording, words.subList(0, Math.max(0, at))),
+        content(wording, words.subList(at + 1, words.size())));
+  }
+
+  private static ImmutableSet<String> content(Wording wording, List<String> words) {
+    return words.stream()
+        .filter(word -> !Character.isDigit(word.charAt(0)))
+        .map(Stem::of)
+        .filter(wording.content()::contains)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  boolean isDenied() {
+    return quote.frame().modality() == Modality.DENIAL
+        && quote.quotation() == QuotationType.INDIRECT;
+  }
+
+  private boolean isPossible() {
+    return !Meaning.of(wording).hedges().isEmpty() && !isDenied();
+  }
+
+  /** Told as a fact. */
+  boolean isPlain() {
+    return !isDenied()
+        && !isPossible()
+        && quote.frame().modality() != Modality.DENIAL
+        && wording.content().size() <= LONGEST;
+  }
+
+  /**
+   * True where another article tells as a fact what this calls possible or denies: all that is said
+   * of somebody here is said there, and who is meant is the same as far as the words tell. Two
+   * wordings of one person's quotation are compared as quotations.
+   */
+  boolean isToldFirmlyBy(ToldClause firm) {
+    return (isDenied() || isPossible())
+        && !article.id().equals(firm.article.id())
+        && predicate.size() >= FEWEST
+        && firm.wording.content().containsAll(predicate)
+        && isOneSubject(firm)
+        && areNegatedAlike(firm)
+        && !areBothDirect(firm);
+  }
+
+  private boolean isOneSubject(ToldClause firm) {
+    return predicate.size() >= ENOUGH
+        || subject.isEmpty()
+        || !Sets.intersection(subject, firm.wording.content()).isEmpty();
+  }
+
+  private boolean areNegatedAlike(ToldClause firm) {
+    return Meaning.of(wording).negations().isEmpty()
+        == Meaning.of(firm.wording).negations().isEmpty();
+  }
+
+  private boolean areBothDirect(ToldClause firm) {
+    return quote.quotation() != QuotationType.INDIRECT
+        && firm.quote.quotation() != QuotationType.INDIRECT
+        && quote.speaker().isPresent()
+        && quote.speaker().equals(firm.quote.speaker());
+  }
+}
