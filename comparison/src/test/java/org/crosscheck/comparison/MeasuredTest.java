@@ -68,6 +68,8 @@ class MeasuredTest {
       delimiter = '|',
       value = {
         "Turnout was 71.3 percent. | The Reeds took 73.1 percent of the seats.",
+        "Nurses backed the offer on a turnout of 71.3 percent. | It was backed by 73.1 percent, on a"
+            + " turnout of 54.",
         "Turnout was 71.3 percent. | Turnout rose 73.1 percent.",
         "Turnout was 71.3 percent. | Turnout fell from 73.1 percent.",
         "Of the vote the Reed Party won 71.3 percent. | Of the vote, he said, the Oak Party won"
@@ -114,6 +116,18 @@ class MeasuredTest {
                 saving("Courier", "It expects savings of $31 million a year.", "$31 million", 31e6),
                 saving("Ledger", other, "$13 million", 13e6)))
         .isEmpty();
+  }
+
+  @Test
+  void sharesFarFromEachOtherNeedNearlyTheSameWords() {
+    Draft rise = measured("Courier", "The nurses have a 7 percent deal.", "7 percent", 7);
+    assertThat(
+            between(rise, measured("Ledger", "The nurses' deal won 73 percent.", "73 percent", 73)))
+        .isEmpty();
+    assertThat(
+            between(rise, measured("Ledger", "The nurses have a 5 percent deal.", "5 percent", 5)))
+        .extracting(Discrepancy::kind)
+        .containsExactly(VALUE_CONFLICT);
   }
 
   private static Draft magnitude(String outlet, String words, double value, String of) {

@@ -2,6 +2,7 @@ package org.crosscheck.comparison.discrepancy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,10 @@ public final class Discrepancies {
     return assemble(PairSource.of(fact));
   }
 
-  /** What is found in an event beside the pairs on each of its {@code facts}. */
+  /**
+   * What is found in an event beside the pairs on each of its {@code facts}; of two rules that find
+   * one thing in one pair, the first.
+   */
   public static ImmutableList<Discrepancy> beside(EventGroup group, List<AlignedFact> facts) {
     Stream<ClaimPair> pairs =
         Stream.of(
@@ -45,7 +49,10 @@ public final class Discrepancies {
     return Stream.concat(
             assemble(pairs).stream(),
             EventRules.ALL.stream().flatMap(rule -> rule.find(group, facts)))
-        .collect(ImmutableList.toImmutableList());
+        .collect(
+            ImmutableMap.toImmutableMap(Discrepancy::id, found -> found, (first, same) -> first))
+        .values()
+        .asList();
   }
 
   /** What crosses events. */

@@ -28,7 +28,14 @@ import org.crosscheck.model.value.Measure;
  */
 record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
   private static final double HALF = 0.5;
+  private static final double NEARLY_ALL = 0.75;
   private static final int SHORT = 4;
+
+  /** Behind an amount, what is said of the next one: "68 percent, on a turnout of" 45. */
+  private static final Pattern OF_NEXT =
+      Pattern.compile(
+          "\\s(?:on|with|at|from|for|against)\\s+(?:an?|the)\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+of\\s*$");
+
   private static final Pattern NUMBER = Pattern.compile("\\S*\\p{N}\\S*");
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",()\"“”/"))).omitEmptyStrings();
@@ -50,7 +57,8 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
   private static Context read(QuantityClaim claim) {
     Stretch stretch = Stretch.of(claim);
     String before = nearest(stretch.before(), idle(claim));
-    return of(claim, before + stretch.claimed() + stretch.after());
+    String after = OF_NEXT.matcher(stretch.after()).replaceFirst("");
+    return of(claim, before + stretch.claimed() + after);
   }
 
   /** The same of the whole sentence. */
@@ -150,9 +158,18 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
 
   /** True when the two are of one thing, as far as their common words tell. */
   boolean isLike(Context other) {
+    return isLike(other, HALF);
+  }
+
+  /** The same of nearly all of them, which amounts far from each other need. */
+  boolean isNearlyAll(Context other) {
+    return isLike(other, NEARLY_ALL);
+  }
+
+  private boolean isLike(Context other, double least) {
     int shared = Sets.intersection(common, other.common).size();
     return shared > 0
-        && 2.0 * shared / (common.size() + other.common.size()) > HALF
+        && 2.0 * shared / (common.size() + other.common.size()) > least
         && !namesAnother(other);
   }
 }

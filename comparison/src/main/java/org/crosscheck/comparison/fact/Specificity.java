@@ -22,6 +22,8 @@ public final class Specificity {
   /** Smaller numbers come back by chance. */
   private static final BigDecimal TELLING = BigDecimal.TEN;
 
+  private static final BigDecimal SMALL_PART = new BigDecimal("0.25");
+
   /** The role of a length that lies between two happenings of one kind. */
   private static final String FOLLOW = "follow";
 
@@ -53,7 +55,8 @@ public final class Specificity {
     if (isOtherQuake(a, b)) {
       return Optional.of(IncomparableReason.DIFFERENT_PARTICIPANTS);
     }
-    if (one.isLike(other)
+    boolean alike = areFarApart(a, b) ? one.isNearlyAll(other) : one.isLike(other);
+    if (alike
         || (isVague(a) != isVague(b) && isOfOneThing(a, b))
         || Rate.isOneBudget(a, b)
         || isOneMagnitude(a, b)) {
@@ -95,6 +98,21 @@ public final class Specificity {
     return a.amount().dimension().filter(Dimension.MAGNITUDE::equals).isPresent()
         && bothSay(a.measure().participants(), b.measure().participants())
         && !a.measure().participants().equals(b.measure().participants());
+  }
+
+  /**
+   * A pay rise of 8 percent and 68 percent of the votes for it are hardly two values of one thing.
+   */
+  private static boolean areFarApart(QuantityClaim a, QuantityClaim b) {
+    return isOf(Dimension.PERCENTAGE, a) && !isVague(a) && !isVague(b) && isSmallPart(a, b);
+  }
+
+  private static boolean isSmallPart(QuantityClaim a, QuantityClaim b) {
+    return Growth.share(a, b).min(Growth.share(b, a)).compareTo(SMALL_PART) < 0;
+  }
+
+  private static boolean isOf(Dimension dimension, QuantityClaim claim) {
+    return claim.amount().dimension().filter(dimension::equals).isPresent();
   }
 
   private static boolean isVague(QuantityClaim claim) {
