@@ -122,7 +122,13 @@ class MeasuredTest {
   void sharesFarFromEachOtherNeedNearlyTheSameWords() {
     Draft rise = measured("Courier", "The nurses have a 7 percent deal.", "7 percent", 7);
     assertThat(
-            between(rise, measured("Ledger", "The nurses' deal won 73 percent.", "73 percent", 73)))
+            between(
+                rise,
+                measured(
+                    "Ledger",
+                    "The nurses' deal for the winter was backed by 73 percent.",
+                    "73 percent",
+                    73)))
         .isEmpty();
     assertThat(
             between(rise, measured("Ledger", "The nurses have a 5 percent deal.", "5 percent", 5)))
