@@ -1,5 +1,8 @@
 package org.crosscheck.comparison.fact;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -34,7 +37,18 @@ record Settings(ImmutableMap<String, ImmutableMap<String, Double>> around) {
   /** What a word of one family counts beside the word itself. */
   private static final double KIN = 0.8;
 
+  /** Amounts, days and times of day of an event are read in one. */
+  private static final LoadingCache<EventGroup, Settings> READ =
+      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Settings::read));
+
   static Settings of(EventGroup group) {
+    return READ.getUnchecked(group);
+  }
+
+  private static Settings read(EventGroup group) {
+    if (group.digests().size() < 2) {
+      return new Settings(ImmutableMap.of());
+    }
     Map<String, Surroundings> surroundings = new HashMap<>();
     Multiset<String> sentencesWith = HashMultiset.create();
     int sentences = 0;
