@@ -66,7 +66,9 @@ final class NamedSources {
 
   /** The member that a phrase ends in: "Mayor Lind", "the Herald newspaper", "the newspaper". */
   Optional<CastMember> namedBy(Span head) {
-    return cast.endingAt(head, head.end()).or(() -> outlet(head));
+    return cast.endingAt(head, head.end())
+        .filter(member -> !nouns.isOutletWord(member.canonical().toLowerCase(Locale.ROOT)))
+        .or(() -> outlet(head));
   }
 
   /** "Herald newspaper", or "the newspaper" for the outlet that was named last. */

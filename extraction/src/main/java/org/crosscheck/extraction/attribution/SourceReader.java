@@ -47,9 +47,9 @@ public final class SourceReader {
   public Optional<Source> read(Span mention, Optional<Source> earlier) {
     String given = mention.in(text);
     boolean possessive = given.length() > 2 && (given.endsWith("'s") || given.endsWith("’s"));
-    return possessive
-        ? plain(Span.of(mention.start(), mention.end() - 2), earlier)
-        : plain(mention, earlier);
+    boolean stopped = given.endsWith(".") && cast.endingAt(mention, mention.end() - 1).isPresent();
+    int beyond = possessive ? 2 : stopped ? 1 : 0;
+    return plain(Span.of(mention.start(), mention.end() - beyond), earlier);
   }
 
   /** The outlet that the words begin with: "the BBC" of "the BBC's Today programme". */

@@ -26,6 +26,7 @@ public final class NameExtractor implements ClaimExtractor {
   private final JoinedBodies joined = new JoinedBodies();
   private final SpeakingNames speaking = new SpeakingNames();
   private final GeographicNames geography = new GeographicNames();
+  private final StateCodes states = new StateCodes();
   private final NameForms shapes = new NameForms();
   private final LegalForms forms = LegalForms.english();
   private final ClosingAbbreviations closing = new ClosingAbbreviations();
@@ -75,6 +76,7 @@ public final class NameExtractor implements ClaimExtractor {
     names = acronyms.told(names);
     names = speaking.told(names, sentences);
     names = geography.told(names);
+    names = states.told(names, sentences);
     return capitals.told(shapes.told(names));
   }
 

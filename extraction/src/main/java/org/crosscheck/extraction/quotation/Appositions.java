@@ -13,6 +13,23 @@ final class Appositions {
       ImmutableSet.of("citing", "quoting", "referring", "speaking", "writing");
 
   private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
+
+  /** What opens a clause of its own within an aside: Quirk et al., 14.12. */
+  private static final ImmutableSet<String> SUBORDINATORS =
+      ImmutableSet.of(
+          "who",
+          "which",
+          "that",
+          "because",
+          "while",
+          "since",
+          "although",
+          "though",
+          "when",
+          "where",
+          "after",
+          "before");
+
   private static final Roles ROLES = Roles.english();
 
   /** Whoever may be called by a noun before a name: "its owner, Lena Bru,". */
@@ -73,7 +90,7 @@ final class Appositions {
         boolean aside =
             clause.is(i + 1, Tag.ADP, Tag.ADV)
                 || CITING.contains(clause.word(i + 1))
-                || clause.is(i + 1, Tag.VERB) && clause.word(i + 2).equals("by");
+                || isParticiple(clause, i + 1);
         return relative || (noun || aside) && !hasFiniteClause(clause, i + 1, close) ? i : -1;
       }
     }
@@ -85,9 +102,16 @@ final class Appositions {
     return clause.is(comma - 1, Tag.NUM) && clause.isComma(comma - 2);
   }
 
+  /** "Seen by", "dated": not of a verb that the subject before has. */
+  private static boolean isParticiple(Clause clause, int i) {
+    boolean past = clause.is(i, Tag.VERB) && clause.word(i).endsWith("ed");
+    return clause.is(i, Tag.VERB) && clause.word(i + 1).equals("by")
+        || past && clause.is(i - 2, Tag.NOUN) && !clause.hasVerb(0, i);
+  }
+
   private static boolean hasFiniteClause(Clause clause, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (RELATIVES.contains(clause.word(i)) || clause.word(i).equals("that")) {
+      if (SUBORDINATORS.contains(clause.word(i))) {
         return false;
       }
       if (clause.is(i, Tag.AUX)) {

@@ -227,7 +227,7 @@ final class Complements {
     boolean opens =
         clause.is(from, Tag.DET, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM)
             || verb.takes(Takes.FOR) && clause.word(from).equals("for");
-    if (!takes || !opens && !clause.isQuoted(from)) {
+    if (!takes || clause.isCalendar(from) || !opens && !clause.isQuoted(from)) {
       return Optional.empty();
     }
     return content(from, ends.ofPhrase(clause, from));

@@ -244,7 +244,10 @@ final class CueScan {
     if (rest > 0) {
       contents.add(new Content(rest, ends.ofClause(clause, rest)));
     }
-    boolean marked = clause.isQuoted(to - 1) || clause.isQuoted(rest);
+    boolean marked =
+        clause.isQuoted(to - 1)
+            || clause.isQuoted(subjects.lastBefore(to))
+            || clause.isQuoted(rest);
     boolean whole =
         marked || verb.takes(Takes.THAT) && (clause.hasVerb(from, to) || contents.size() > 1);
     if (!contents.isEmpty() && whole) {

@@ -22,6 +22,8 @@ final class NounPhrases {
   private static final ImmutableSet<String> OWNERS =
       ImmutableSet.of("my", "our", "his", "her", "its", "their");
 
+  private static final ImmutableSet<String> OBJECTS = ImmutableSet.of("it", "them", "him");
+
   /** "A source close to the council", "people familiar with the matter". */
   private static final ImmutableSet<String> NEAR = ImmutableSet.of("close", "familiar");
 
@@ -64,16 +66,19 @@ final class NounPhrases {
     }
     Optional<Integer> antecedent = RelativeClauses.antecedent(clause, last);
     if (antecedent.isEmpty() && isReducedRelative(clause, last)) {
-      return endingAt(clause, last - 1).map(range -> new Range(range.from(), last + 1));
+      int participle = clause.is(last, Tag.VERB) ? last : last - 2;
+      return endingAt(clause, participle - 1).map(range -> new Range(range.from(), last + 1));
     }
     return antecedent.flatMap(noun -> endingAt(clause, noun)).or(() -> endingAt(clause, last));
   }
 
-  /** "Those polled", "voters interviewed" before another verb. */
+  /** "Those polled", "voters interviewed", "people briefed on it" before another verb. */
   private static boolean isReducedRelative(Clause clause, int last) {
-    return clause.is(last, Tag.VERB)
-        && clause.word(last).endsWith("ed")
-        && (clause.is(last - 1, Tag.NOUN) || clause.word(last - 1).equals("those"));
+    boolean object = OBJECTS.contains(clause.word(last)) && clause.is(last - 1, Tag.ADP);
+    int verb = object ? last - 2 : last;
+    return clause.is(verb, Tag.VERB)
+        && clause.word(verb).endsWith("ed")
+        && (clause.is(verb - 1, Tag.NOUN) || clause.word(verb - 1).equals("those"));
   }
 
   /** Past "on Thursday", "late Tuesday" between the subject and its verb. */

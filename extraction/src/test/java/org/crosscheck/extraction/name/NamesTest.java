@@ -113,4 +113,17 @@ class NamesTest {
         .noneMatch(name -> name.startsWith("RAIN"));
     assertThat(names("we drove from warsaw to the sea")).contains("warsaw=warsaw:LOCATION");
   }
+
+  @Test
+  void theCodeOfAStateBehindItsTownIsAPlace() {
+    assertThat(names("The mill in Tulsa, OK, was sold."))
+        .contains("Tulsa=Tulsa:LOCATION", "OK=OK:LOCATION");
+  }
+
+  @Test
+  void aDegreeBehindAPersonsNameIsNoState() {
+    assertThat(names("It was read by Ana Ruiz, MD, at noon."))
+        .contains("Ana Ruiz=Ana Ruiz:PERSON")
+        .doesNotContain("MD=MD:LOCATION");
+  }
 }
