@@ -19,9 +19,6 @@ final class DefinitePhrases {
   /** "The 49-year-old". */
   private static final Pattern AGED = Pattern.compile("[Tt]he\\s(?<age>\\p{Nd}{1,3})-year-old");
 
-  /** "Lind, 49," "Lind (49)", "Lind, a 49-year-old": what stands behind the name of one so old. */
-  private static final String OF_AGE = "(?:,\\s(?:aged\\s|an?\\s)?|\\s\\()%s(?:[,.)]|-year-old)";
-
   private final String text;
   private final Cast cast;
   private final DefiniteBodies bodies;
@@ -61,7 +58,9 @@ final class DefinitePhrases {
 
   /** The one person named before with that age beside the name. */
   private Optional<CastMember> ofAge(String age, int offset) {
-    Pattern beside = Pattern.compile(String.format(Locale.ROOT, OF_AGE, age));
+    // "Lind, 49," "Lind (49)", "Lind, a 49-year-old": what stands behind the name of one so old.
+    Pattern beside =
+        Pattern.compile("(?:,\\s(?:aged\\s|an?\\s)?|\\s\\()" + age + "(?:[,.)]|-year-old)");
     List<CastMember> fitting =
         cast.members().stream()
             .filter(CastMember::isPerson)

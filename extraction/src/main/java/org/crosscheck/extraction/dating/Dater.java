@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
 import org.crosscheck.extraction.annotation.Sentence;
@@ -33,7 +32,7 @@ public final class Dater implements ClaimAnnotator {
       }
     }
     Supplier<Cast> cast = Suppliers.memoize(() -> Cast.of(article.article().text(), readings));
-    Map<Reading, Claim> dated = new IdentityHashMap<>();
+    IdentityHashMap<Reading, Claim> dated = new IdentityHashMap<>();
     for (Sentence sentence : article.sentences()) {
       if (!readings.in(sentence, DateClaim.class).isEmpty()) {
         sentences.date(sentence, readings, quotes, cast, dated);

@@ -1,8 +1,8 @@
 package org.crosscheck.extraction.dating;
 
 import com.google.common.collect.ImmutableList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.crosscheck.extraction.annotation.Sentence;
@@ -33,7 +33,7 @@ final class SentenceDater {
       Readings readings,
       List<QuoteClaim> quotes,
       Supplier<Cast> cast,
-      Map<Reading, Claim> dated) {
+      IdentityHashMap<Reading, Claim> dated) {
     List<TimePhrase> phrases = times.in(sentence, readings.in(sentence, DateClaim.class));
     List<Reading> lengths =
         readings.in(sentence).stream().filter(reading -> isLength(sentence, reading)).toList();
@@ -54,7 +54,8 @@ final class SentenceDater {
   }
 
   /** A time without a day that dates a happening is a claim; another stays a mention. */
-  private void dateByTheClock(Scene scene, List<TimePhrase> found, Map<Reading, Claim> dated) {
+  private void dateByTheClock(
+      Scene scene, List<TimePhrase> found, IdentityHashMap<Reading, Claim> dated) {
     for (TimePhrase phrase : found) {
       happenings
           .of(scene, phrase)
@@ -77,14 +78,18 @@ final class SentenceDater {
   }
 
   /** A length that measures a happening is a claim; one that only passes stays a mention. */
-  private void measureLengths(Scene scene, List<Reading> found, Map<Reading, Claim> dated) {
+  private void measureLengths(
+      Scene scene, List<Reading> found, IdentityHashMap<Reading, Claim> dated) {
     for (Reading reading : found) {
       lengths.measured(scene, (DateClaim) reading.claim()).ifPresent(it -> dated.put(reading, it));
     }
   }
 
   private void dateAmounts(
-      Scene scene, List<Reading> here, ImmutableList<Integer> amounts, Map<Reading, Claim> dated) {
+      Scene scene,
+      List<Reading> here,
+      ImmutableList<Integer> amounts,
+      IdentityHashMap<Reading, Claim> dated) {
     if (here.isEmpty()) {
       return;
     }
@@ -104,7 +109,7 @@ final class SentenceDater {
   }
 
   /** A deadline's own frame says that anything up to its end fits. */
-  private void dateHappenings(Scene scene, Map<Reading, Claim> dated) {
+  private void dateHappenings(Scene scene, IdentityHashMap<Reading, Claim> dated) {
     for (Reading reading : scene.readings().in(scene.sentence())) {
       if (reading.claim() instanceof DateClaim date) {
         Optional<TimePhrase> phrase =

@@ -64,7 +64,7 @@ class WordFamilyTableTest {
     Dictionary dictionary = Dictionary.getDefaultResourceInstance();
     Set<String> lines = new TreeSet<>();
     for (POS pos : List.of(POS.NOUN, POS.VERB)) {
-      Map<Long, TreeSet<String>> synsets = new TreeMap<>();
+      Map<Long, Set<String>> synsets = new TreeMap<>();
       Set<Long> used = new TreeSet<>();
       Iterator<IndexWord> words = dictionary.getIndexWordIterator(pos);
       while (words.hasNext()) {
@@ -84,7 +84,7 @@ class WordFamilyTableTest {
   private static void addSenses(
       Dictionary dictionary,
       IndexWord word,
-      Map<Long, TreeSet<String>> synsets,
+      Map<Long, Set<String>> synsets,
       Set<Long> used,
       Set<String> lines)
       throws JWNLException {
@@ -100,7 +100,7 @@ class WordFamilyTableTest {
         addWider(dictionary, sense, word.getLemma(), lines);
       }
       if (i < SENSES) {
-        TreeSet<String> family = synsets.computeIfAbsent(sense.getOffset(), o -> new TreeSet<>());
+        Set<String> family = synsets.computeIfAbsent(sense.getOffset(), o -> new TreeSet<>());
         family.add(word.getLemma());
         addDerived(dictionary, own, family);
         if (isUsed) {

@@ -36,6 +36,8 @@ public record Length(
   }
 
   /**
+   * So many of a unit.
+   *
    * @param count absent where the words leave it open
    */
   public static Length of(Optional<BigDecimal> count, Grain grain) {
