@@ -1,5 +1,9 @@
 package org.crosscheck.comparison.discrepancy;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +20,15 @@ import org.crosscheck.model.claim.Modality;
 final class ContraryReports {
   private ContraryReports() {}
 
+  /** Two rules ask the same of an event. */
+  private static final LoadingCache<EventGroup, ImmutableList<Retelling>> READ =
+      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(ContraryReports::read));
+
   static Stream<Retelling> in(EventGroup group) {
+    return READ.getUnchecked(group).stream();
+  }
+
+  private static ImmutableList<Retelling> read(EventGroup group) {
     List<Retelling> contrary =
         Retellings.of(group, ContraryReports::denies)
             .filter(told -> told.a().denies(told.match().a()) && told.isContrary())
@@ -30,7 +42,8 @@ final class ContraryReports {
             .collect(ImmutableSet.toImmutableSet());
     return contrary.stream()
         .filter(told -> !told.inOneArticle() && told.isOfOneDay())
-        .filter(told -> !settled.contains(told.a()) && !settled.contains(told.b()));
+        .filter(told -> !settled.contains(told.a()) && !settled.contains(told.b()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean denies(Told told) {

@@ -46,6 +46,12 @@ record Retelling(Told a, Told b, WordingMatch match) {
 
   /** What somebody said, and where. */
   record Told(QuoteClaim quote, Article article) {
+    /** By the quotation's id: what an article holds is too much to look through each time. */
+    @Override
+    public int hashCode() {
+      return quote.id().hashCode();
+    }
+
     Source speaker() {
       return quote.speaker().orElseThrow();
     }
