@@ -1,13 +1,11 @@
 package org.crosscheck.comparison.discrepancy;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.explain.Because;
@@ -38,7 +36,7 @@ final class FirmerElsewhere implements EventRule {
   @Override
   public Stream<Discrepancy> find(EventGroup group, List<AlignedFact> facts) {
     ImmutableList<ToldClause> clauses = ToldClause.in(group);
-    SetMultimap<String, ToldClause> plain = LinkedHashMultimap.create();
+    ListMultimap<String, ToldClause> plain = ArrayListMultimap.create();
     clauses.stream()
         .filter(ToldClause::isPlain)
         .forEach(clause -> clause.wording().content().forEach(stem -> plain.put(stem, clause)));
@@ -55,13 +53,13 @@ final class FirmerElsewhere implements EventRule {
   }
 
   /** Those with the word of its predicate that the fewest others have. */
-  private static Set<ToldClause> candidates(
-      ToldClause open, SetMultimap<String, ToldClause> plain) {
+  private static List<ToldClause> candidates(
+      ToldClause open, ListMultimap<String, ToldClause> plain) {
     return open.predicate().stream()
         .map(plain::get)
         .min((a, b) -> Integer.compare(a.size(), b.size()))
         .filter(found -> found.size() <= MOST_CLAUSES)
-        .orElse(new LinkedHashSet<>());
+        .orElse(ImmutableList.of());
   }
 
   private Finding finding(EventGroup group, ToldClause open, ToldClause firm) {

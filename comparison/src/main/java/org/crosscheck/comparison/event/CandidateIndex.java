@@ -56,7 +56,7 @@ final class CandidateIndex {
   CandidateIndex(List<TermVector> vectors) {
     int indexed = vectors.size() <= FEW ? Integer.MAX_VALUE : STRONGEST;
     leading =
-        vectors.stream()
+        vectors.parallelStream()
             .map(vector -> vector.strongest(indexed))
             .collect(ImmutableList.toImmutableList());
     for (int article = 0; article < vectors.size(); article++) {

@@ -1,10 +1,10 @@
 package org.crosscheck.comparison.event;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.report.Event;
@@ -91,16 +91,23 @@ public final class EventGrouping {
     List<TermVector> vectors = TermWeights.vectors(digests);
     CandidateIndex index = new CandidateIndex(vectors);
     Nearness nearness = Nearness.of(digests);
-    List<Similarity> similarities = new ArrayList<>();
-    for (int right = 0; right < digests.size(); right++) {
-      for (int left : index.before(right).asList()) {
-        double near = nearness.between(left, right);
-        if (near > 0) {
-          double cosine = vectors.get(left).cosine(vectors.get(right));
-          similarities.add(new Similarity(left, right, near * cosine));
-        }
-      }
-    }
-    return similarities;
+    return IntStream.range(0, digests.size())
+        .parallel()
+        .boxed()
+        .flatMap(
+            right ->
+                index.before(right).stream()
+                    .mapToObj(left -> similarity(left, right, nearness, vectors))
+                    .flatMap(Optional::stream))
+        .toList();
+  }
+
+  private static Optional<Similarity> similarity(
+      int left, int right, Nearness nearness, List<TermVector> vectors) {
+    double near = nearness.between(left, right);
+    return near > 0
+        ? Optional.of(
+            new Similarity(left, right, near * vectors.get(left).cosine(vectors.get(right))))
+        : Optional.empty();
   }
 }

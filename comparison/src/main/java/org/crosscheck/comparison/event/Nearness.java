@@ -46,8 +46,8 @@ record Nearness(
         digests.stream()
             .map(digest -> digest.article().published().map(Publication::date))
             .collect(ImmutableList.toImmutableList()),
-        digests.stream().map(NamedDays::of).collect(ImmutableList.toImmutableList()),
-        digests.stream().map(Participants::of).collect(ImmutableList.toImmutableList()));
+        digests.parallelStream().map(NamedDays::of).collect(ImmutableList.toImmutableList()),
+        digests.parallelStream().map(Participants::of).collect(ImmutableList.toImmutableList()));
   }
 
   /** 0 where the two are far apart and nothing ties them, up to 2 for two articles of one day. */

@@ -5,8 +5,6 @@ import static org.crosscheck.model.Require.that;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -22,11 +20,10 @@ record TermVector(ImmutableIntArray terms, ImmutableDoubleArray weights) {
   }
 
   /** {@code weights} scaled to length one. */
-  static TermVector unit(SortedMap<Integer, Double> weights) {
-    double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+  static TermVector unit(ImmutableIntArray terms, double[] weights) {
+    double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
     return new TermVector(
-        ImmutableIntArray.copyOf(weights.keySet()),
-        ImmutableDoubleArray.copyOf(weights.values().stream().mapToDouble(w -> w / length)));
+        terms, ImmutableDoubleArray.copyOf(Arrays.stream(weights).map(w -> w / length)));
   }
 
   /** The cosine of the angle between the two, 0 to 1. */
@@ -50,16 +47,14 @@ record TermVector(ImmutableIntArray terms, ImmutableDoubleArray weights) {
     if (count >= terms.length()) {
       return this;
     }
+    double[] ascending = weights.toArray();
+    Arrays.sort(ascending);
+    double least = ascending[ascending.length - count];
+    // Of those that weigh as much as the last one, the first have it.
+    int[] left = {count - (int) weights.stream().filter(weight -> weight > least).count()};
     int[] strong =
         IntStream.range(0, terms.length())
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingDouble(weights::get)
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(count)
-            .mapToInt(Integer::intValue)
-            .sorted()
+            .filter(i -> weights.get(i) > least || weights.get(i) == least && left[0]-- > 0)
             .toArray();
     return new TermVector(
         ImmutableIntArray.copyOf(Arrays.stream(strong).map(terms::get)),

@@ -1,15 +1,18 @@
 package org.crosscheck.comparison.event;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multiset;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.NameMention;
@@ -32,36 +35,45 @@ final class TermWeights {
   /** A word of the headline stands once more for what the article is about. */
   private static final int TITLE_COUNT = 1;
 
-  /**
-   * Numbers of terms, in the order of the alphabet, so that no sum depends on the input's order.
-   */
-  private final Map<String, Integer> numbers = new HashMap<>();
-
+  private final ImmutableList<ArticleDigest> digests;
+  private final ImmutableList<NumberedTerms> features;
   private final int[] articlesWith;
-  private final int articles;
   private final Furniture furniture;
 
+  /** The terms' numbers. */
+  private final Map<String, Integer> numbers;
+
   private TermWeights(List<ArticleDigest> digests) {
-    List<ImmutableMultiset<String>> features =
+    this.digests = ImmutableList.copyOf(digests);
+    List<ImmutableMultiset<String>> terms =
         digests.parallelStream().map(TermWeights::features).toList();
-    ImmutableSortedSet<String> all =
-        features.stream()
-            .flatMap(terms -> terms.elementSet().stream())
-            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
-    all.forEach(term -> numbers.put(term, numbers.size()));
-    articlesWith = new int[all.size()];
-    for (ImmutableMultiset<String> terms : features) {
-      terms.elementSet().forEach(term -> articlesWith[numbers.get(term)]++);
+    numbers = numbers(terms);
+    features =
+        terms.parallelStream()
+            .map(all -> NumberedTerms.of(all, numbers))
+            .collect(ImmutableList.toImmutableList());
+    articlesWith = new int[numbers.size()];
+    features.forEach(some -> some.countInto(articlesWith));
+    furniture = Furniture.of(digests, features, numbers.size());
+  }
+
+  /** In the order of the alphabet, so that no sum depends on the order of the input. */
+  private static Map<String, Integer> numbers(List<ImmutableMultiset<String>> terms) {
+    Set<String> distinct = new HashSet<>();
+    terms.forEach(some -> distinct.addAll(some.elementSet()));
+    String[] ordered = distinct.toArray(String[]::new);
+    Arrays.parallelSort(ordered);
+    Map<String, Integer> numbers = Maps.newHashMapWithExpectedSize(ordered.length);
+    for (String term : ordered) {
+      numbers.put(term, numbers.size());
     }
-    articles = digests.size();
-    furniture =
-        new Furniture(digests, features.stream().map(ImmutableMultiset::elementSet).toList());
+    return numbers;
   }
 
   /** The vectors of {@code digests}, in their order. */
   static List<TermVector> vectors(List<ArticleDigest> digests) {
     TermWeights weights = new TermWeights(digests);
-    return digests.parallelStream().map(weights::vector).toList();
+    return IntStream.range(0, digests.size()).parallel().mapToObj(weights::vector).toList();
   }
 
   /** Its terms and the days that it names. */
@@ -72,26 +84,35 @@ final class TermWeights {
         .build();
   }
 
-  private TermVector vector(ArticleDigest digest) {
-    ImmutableSet<String> title =
-        ImmutableSet.copyOf(Folding.words(digest.article().title().orElse("")));
-    ImmutableSet<String> names =
-        digest.claims(NameMention.class).stream()
-            .flatMap(name -> Folding.words(name.canonical()).stream())
-            .collect(ImmutableSet.toImmutableSet());
-    SortedMap<Integer, Double> weights = new TreeMap<>();
-    for (Multiset.Entry<String> entry : features(digest).entrySet()) {
-      String term = entry.getElement();
-      int count = entry.getCount() + (title.contains(term) ? TITLE_COUNT : 0);
-      double factor = names.contains(term) ? NAME_FACTOR : 1;
-      int number = numbers.get(term);
-      double own = furniture.factor(digest.article(), term);
-      weights.put(number, own * factor * (1 + Math.log(count)) * rarity(number));
+  private TermVector vector(int place) {
+    ArticleDigest digest = digests.get(place);
+    BitSet title = known(Folding.words(digest.article().title().orElse("")).stream());
+    BitSet names =
+        known(
+            digest.claims(NameMention.class).stream()
+                .map(NameMention::canonical)
+                .distinct()
+                .flatMap(name -> Folding.words(name).stream()));
+    NumberedTerms terms = features.get(place);
+    double[] weights = new double[terms.size()];
+    for (int i = 0; i < weights.length; i++) {
+      int term = terms.number(i);
+      int count = terms.count(i) + (title.get(term) ? TITLE_COUNT : 0);
+      double factor = names.get(term) ? NAME_FACTOR : 1;
+      double own = furniture.factor(place, i);
+      weights[i] = own * factor * (1 + Math.log(count)) * rarity(term);
     }
-    return TermVector.unit(weights);
+    return TermVector.unit(terms.numbers(), weights);
+  }
+
+  /** The numbers of those words that are a term of any article. */
+  private BitSet known(Stream<String> words) {
+    BitSet known = new BitSet();
+    words.map(numbers::get).filter(Objects::nonNull).forEach(known::set);
+    return known;
   }
 
   private double rarity(int term) {
-    return Math.log((articles + 2 * SMOOTHING) / (articlesWith[term] + SMOOTHING / 2));
+    return Math.log((digests.size() + 2 * SMOOTHING) / (articlesWith[term] + SMOOTHING / 2));
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.words.Folding;
@@ -81,7 +82,7 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
 
   private static Context of(QuantityClaim claim, String words) {
     String sentence = claim.evidence().sentenceText();
-    ImmutableSet<String> idle = idle(claim);
+    Predicate<String> says = idle(claim).negate();
     boolean namesTold = claim.evidence().part() == Part.BODY;
     ImmutableSet.Builder<String> common = ImmutableSet.builder();
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
@@ -101,8 +102,8 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
         .filter(dimension -> !dimension.equals(claim.measure().concept()))
         .ifPresent(dimension -> common.add(claim.measure().concept()));
     return new Context(
-        Sets.difference(common.build(), idle).immutableCopy(),
-        Sets.difference(names.build(), idle).immutableCopy());
+        common.build().stream().filter(says).collect(ImmutableSet.toImmutableSet()),
+        names.build().stream().filter(says).collect(ImmutableSet.toImmutableSet()));
   }
 
   private static boolean isName(String word) {
@@ -113,27 +114,27 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
    * All of a short beginning ("In the capital, they won"); of a long one what stands behind the
    * last comma, unless that says nothing ("profit, after tax, of").
    */
-  private static String nearest(String before, ImmutableSet<String> idle) {
+  private static String nearest(String before, Predicate<String> idle) {
     String behind = before.substring(before.lastIndexOf(',') + 1);
     boolean isShort = count(before, idle) <= SHORT;
     return isShort || count(behind, idle) == 0 ? before : behind;
   }
 
-  private static long count(String words, ImmutableSet<String> idle) {
-    return Folding.words(words).stream().filter(word -> !idle.contains(Stem.of(word))).count();
+  private static long count(String words, Predicate<String> idle) {
+    return Folding.words(words).stream().map(Stem::of).filter(idle.negate()).count();
   }
 
   /** Who says it and in which unit is not what is measured. */
-  private static ImmutableSet<String> idle(QuantityClaim claim) {
-    ImmutableSet.Builder<String> idle = ImmutableSet.<String>builder().addAll(IDLE);
-    idle.addAll(MeasureWords.calendar());
-    Stream.concat(
-            claim.frame().attribution().chain().stream().map(Source::name),
-            claim.amount().unit().stream().map(unit -> unit.name()))
-        .flatMap(words -> Folding.words(words).stream())
-        .flatMap(word -> Stream.of(word, Stem.of(word)))
-        .forEach(idle::add);
-    return idle.build();
+  private static Predicate<String> idle(QuantityClaim claim) {
+    ImmutableSet<String> own =
+        Stream.concat(
+                claim.frame().attribution().chain().stream().map(Source::name),
+                claim.amount().unit().stream().map(unit -> unit.name()))
+            .flatMap(words -> Folding.words(words).stream())
+            .flatMap(word -> Stream.of(word, Stem.of(word)))
+            .collect(ImmutableSet.toImmutableSet());
+    return word ->
+        IDLE.contains(word) || MeasureWords.calendar().contains(word) || own.contains(word);
   }
 
   /** The same without the words that name what is measured. */

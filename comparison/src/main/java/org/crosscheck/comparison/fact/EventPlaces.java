@@ -1,7 +1,7 @@
 package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +17,9 @@ import org.crosscheck.model.value.Measure;
  * these name one place only, or a town and the state behind it ("Darrow, Ohio"). An article that
  * counts otherwise too may count a part there.
  *
- * @param claims ids of the claims whose place says nothing
+ * @param open the claims whose place says nothing, without it, by their ids
  */
-record EventPlaces(ImmutableSet<String> claims) {
+record EventPlaces(ImmutableMap<String, QuantityClaim> open) {
 
   /** Those among counts of one concept. */
   static EventPlaces of(Collection<Sourced<QuantityClaim>> members) {
@@ -36,9 +36,11 @@ record EventPlaces(ImmutableSet<String> claims) {
         isOne
             ? placed.stream()
                 .filter(member -> members.stream().noneMatch(it -> countsOtherwise(it, member)))
-                .map(member -> member.claim().frame().id())
-                .collect(ImmutableSet.toImmutableSet())
-            : ImmutableSet.of());
+                .map(Sourced::claim)
+                .collect(
+                    ImmutableMap.toImmutableMap(
+                        QuantityClaim::id, EventPlaces::withoutPlace, (first, same) -> first))
+            : ImmutableMap.of());
   }
 
   private static Optional<String> place(QuantityClaim claim) {
@@ -81,15 +83,16 @@ record EventPlaces(ImmutableSet<String> claims) {
         && !MeasureMatch.isSameFigure(member.claim(), placed.claim());
   }
 
-  /** The claim as it is to be compared. */
-  QuantityClaim open(QuantityClaim claim) {
+  private static QuantityClaim withoutPlace(QuantityClaim claim) {
     Measure measure = claim.measure();
-    return claims.contains(claim.frame().id())
-        ? new QuantityClaim(
-            claim.frame(),
-            claim.amount(),
-            new Measure(
-                measure.concept(), measure.role(), measure.participants(), Optional.empty()))
-        : claim;
+    return new QuantityClaim(
+        claim.frame(),
+        claim.amount(),
+        new Measure(measure.concept(), measure.role(), measure.participants(), Optional.empty()));
+  }
+
+  /** The claim as it is to be compared: one and the same each time, since much is kept of it. */
+  QuantityClaim open(QuantityClaim claim) {
+    return open.getOrDefault(claim.id(), claim);
   }
 }

@@ -56,10 +56,10 @@ record Settings(ImmutableMap<String, ImmutableMap<String, Double>> around) {
       for (Collection<Claim> values : bySentence(digest).asMap().values()) {
         List<Claim> all = List.copyOf(values);
         Set<String> words = new HashSet<>();
-        for (Claim value : all) {
-          Surroundings own = Surroundings.of(value, all);
-          surroundings.put(value.id(), own.without(named(value)));
-          words.addAll(own.weights().keySet());
+        List<Surroundings> each = Surroundings.ofEach(all);
+        for (int i = 0; i < all.size(); i++) {
+          surroundings.put(all.get(i).id(), each.get(i).without(named(all.get(i))));
+          words.addAll(each.get(i).weights().keySet());
         }
         sentencesWith.addAll(words);
         sentences++;

@@ -1,8 +1,10 @@
 package org.crosscheck.comparison.fact;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,53 +36,78 @@ public record Surroundings(ImmutableMap<String, Double> weights) {
   private static final double HALF = 0.5;
   private static final double LEAST = 0.1;
 
+  /** A word or a mark of a sentence; the stem of a word that tells something, else empty. */
+  private record Token(Span span, String stem, boolean parts) {}
+
   /**
    * The surroundings of {@code claim}.
    *
    * @param values all values of its text; those of other sentences do not matter
    */
   public static Surroundings of(Claim claim, List<? extends Claim> values) {
-    String sentence = claim.evidence().sentenceText();
+    return of(claim, tokens(claim.evidence().sentenceText()), ofItsSentence(claim, values));
+  }
+
+  /** The surroundings of each of the {@code values} of one sentence, in their order. */
+  static ImmutableList<Surroundings> ofEach(List<? extends Claim> values) {
+    List<Token> tokens = tokens(values.get(0).evidence().sentenceText());
+    return values.stream()
+        .map(value -> of(value, tokens, ofItsSentence(value, values)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Surroundings of(Claim claim, List<Token> tokens, List<Span> others) {
     Span own = claim.evidence().spanInSentence();
-    List<Span> others =
-        values.stream()
-            .filter(value -> value.evidence().part() == claim.evidence().part())
-            .filter(value -> value.evidence().sentence().equals(claim.evidence().sentence()))
-            .map(value -> value.evidence().spanInSentence())
-            .filter(span -> !span.overlaps(own))
-            .toList();
     Map<String, Double> weights = new HashMap<>();
-    Matcher token = TOKEN.matcher(sentence);
-    while (token.find()) {
-      Span word = Span.of(token.start(), token.end());
-      String stem = Stem.of(Folding.fold(token.group()));
-      boolean idle = isMark(token.group()) || stem.isEmpty() || IDLE.contains(stem);
-      if (!idle && others.stream().noneMatch(span -> span.contains(word))) {
-        weights.merge(stem, weight(sentence, own, word, others), Math::max);
+    for (Token token : tokens) {
+      if (!token.stem.isEmpty() && others.stream().noneMatch(span -> span.contains(token.span))) {
+        weights.merge(token.stem, weight(tokens, own, token.span, others), Math::max);
       }
     }
     return new Surroundings(ImmutableMap.copyOf(weights));
   }
 
-  private static double weight(String sentence, Span own, Span word, List<Span> others) {
+  private static List<Span> ofItsSentence(Claim claim, List<? extends Claim> values) {
+    Span own = claim.evidence().spanInSentence();
+    return values.stream()
+        .filter(value -> value.evidence().part() == claim.evidence().part())
+        .filter(value -> value.evidence().sentence().equals(claim.evidence().sentence()))
+        .map(value -> value.evidence().spanInSentence())
+        .filter(span -> !span.overlaps(own))
+        .toList();
+  }
+
+  private static List<Token> tokens(String sentence) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher token = TOKEN.matcher(sentence);
+    while (token.find()) {
+      String text = token.group();
+      boolean isMark = !Character.isLetter(text.codePointAt(0));
+      String stem = isMark ? "" : Stem.of(Folding.fold(text));
+      tokens.add(
+          new Token(
+              Span.of(token.start(), token.end()),
+              IDLE.contains(stem) ? "" : stem,
+              isMark || JOINTS.contains(text)));
+    }
+    return tokens;
+  }
+
+  private static double weight(List<Token> tokens, Span own, Span word, List<Span> others) {
     boolean ahead = word.end() <= own.start();
     int from = ahead ? word.end() : own.end();
     int to = ahead ? own.start() : word.start();
     if (from >= to) {
       return 1;
     }
-    long between = others.stream().filter(span -> from <= span.start() && span.end() <= to).count();
-    Matcher token = TOKEN.matcher(sentence.substring(from, to));
-    while (token.find()) {
-      if (isMark(token.group()) || JOINTS.contains(token.group())) {
-        between++;
-      }
-    }
+    long between =
+        others.stream().filter(span -> lies(span, from, to)).count()
+            + tokens.stream().filter(token -> token.parts && lies(token.span, from, to)).count();
     return Math.max(Math.pow(HALF, (double) between), LEAST);
   }
 
-  private static boolean isMark(String token) {
-    return !Character.isLetter(token.codePointAt(0));
+  private static boolean lies(Span span, int from, int to) {
+    return from <= span.start() && span.end() <= to;
   }
 
   /** The same without some of the words. */

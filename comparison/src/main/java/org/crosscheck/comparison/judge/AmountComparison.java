@@ -1,5 +1,6 @@
 package org.crosscheck.comparison.judge;
 
+import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,7 +64,7 @@ public record AmountComparison(
   }
 
   static List<BigDecimal> printed(Amount amount) {
-    return amount.stated().stream().map(StatedNumber::value).toList();
+    return Lists.transform(amount.stated(), StatedNumber::value);
   }
 
   private static boolean printedFits(Amount a, Range<BigDecimal> other) {

@@ -31,7 +31,14 @@ public final class SpellingKey {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** "Mirella" → "mirela". */
   private static String withoutRuns(String key) {
-    return key.replaceAll("(.)\\1+", "$1");
+    StringBuilder without = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+        without.append(key.charAt(i));
+      }
+    }
+    return without.toString();
   }
 }

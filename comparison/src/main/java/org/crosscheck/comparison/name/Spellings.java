@@ -37,7 +37,7 @@ public final class Spellings {
   private static ImmutableListMultimap<ImmutableList<String>, Spelling> byPerson(
       List<ArticleDigest> digests) {
     ImmutableList<Spelling> all =
-        digests.stream()
+        digests.parallelStream()
             .flatMap(
                 digest ->
                     digest.claims(NameMention.class).stream()

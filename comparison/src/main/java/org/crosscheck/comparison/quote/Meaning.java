@@ -1,9 +1,10 @@
 package org.crosscheck.comparison.quote;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Collection;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.crosscheck.comparison.words.WordList;
 
 /**
@@ -14,7 +15,7 @@ public record Meaning(
     ImmutableSet<String> numbers, ImmutableSet<String> negations, ImmutableSet<String> hedges) {
   private static final ImmutableSet<String> HEDGES = WordList.words("en/hedges.tsv");
   private static final ImmutableSet<String> NEGATIONS = WordList.words("en/negations.tsv");
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   /** True for a word that turns the meaning of what it stands beside. */
   static boolean turns(String word) {
@@ -23,12 +24,19 @@ public record Meaning(
 
   /** What stands in {@code wording}. */
   public static Meaning of(Wording wording) {
+    return wording.meaning();
+  }
+
+  /** What stands among folded {@code words}. */
+  static Meaning of(ImmutableList<String> words) {
     return new Meaning(
-        wording.words().stream()
-            .filter(word -> NUMBER.matcher(word).matches())
-            .collect(ImmutableSet.toImmutableSet()),
-        among(NEGATIONS, wording.words()),
-        among(HEDGES, wording.words()));
+        among(words, Meaning::isNumber),
+        among(words, NEGATIONS::contains),
+        among(words, HEDGES::contains));
+  }
+
+  private static boolean isNumber(String word) {
+    return DIGITS.matchesAllOf(word);
   }
 
   /** True when both give numbers and these are not the same. */
@@ -48,7 +56,8 @@ public record Meaning(
     return hedges.isEmpty() != other.hedges.isEmpty();
   }
 
-  private static ImmutableSet<String> among(ImmutableSet<String> list, Collection<String> words) {
-    return words.stream().filter(list::contains).collect(ImmutableSet.toImmutableSet());
+  private static ImmutableSet<String> among(
+      ImmutableList<String> words, Predicate<String> isTaken) {
+    return words.stream().filter(isTaken).collect(ImmutableSet.toImmutableSet());
   }
 }

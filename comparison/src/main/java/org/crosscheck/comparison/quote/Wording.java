@@ -26,13 +26,15 @@ import org.crosscheck.model.article.Span;
  * @param spans where each of the words stands in {@code printed}
  * @param stems theirs
  * @param content the stems of those that carry meaning
+ * @param meaning those that turn the meaning
  */
 public record Wording(
     String printed,
     ImmutableList<String> words,
     ImmutableList<Span> spans,
     ImmutableSet<String> stems,
-    ImmutableSet<String> content) {
+    ImmutableSet<String> content,
+    Meaning meaning) {
   /** Dots before a small letter leave words out and end nothing. */
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.!?…])[\\s”\"']+(?!\\p{Ll})|(?<=[^.][.!?])[\\s”\"']+");
@@ -77,7 +79,12 @@ public record Wording(
     }
     ImmutableList<String> all = words.build();
     return new Wording(
-        sentence, all, spans.build(), stems(all, word -> true), stems(all, Wording::isContent));
+        sentence,
+        all,
+        spans.build(),
+        stems(all, word -> true),
+        stems(all, Wording::isContent),
+        Meaning.of(all));
   }
 
   /** The folded words of one token, a contracted "not" being a word of its own. */

@@ -1,5 +1,6 @@
 package org.crosscheck.comparison.words;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -14,8 +15,10 @@ public final class Folding {
 
   /** Lower case, without accents and apostrophes, single spaces: {@code "O’Néill "} → oneill. */
   public static String fold(String text) {
-    String plain =
-        ASCII.matchesAllOf(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    if (ASCII.matchesAllOf(text)) {
+      return foldAscii(text);
+    }
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(plain.length());
     boolean parted = false;
     for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
@@ -30,6 +33,27 @@ public final class Folding {
       parted = !word;
       if (word) {
         folded.appendCodePoint(Character.toLowerCase(point));
+      }
+    }
+    return folded.toString();
+  }
+
+  /** The same for the letters that nearly all words consist of. */
+  private static String foldAscii(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean parted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '`') {
+        continue;
+      }
+      boolean word = Ascii.isUpperCase(c) || Ascii.isLowerCase(c) || c >= '0' && c <= '9';
+      if (word && parted && folded.length() > 0) {
+        folded.append(' ');
+      }
+      parted = !word;
+      if (word) {
+        folded.append(Ascii.toLowerCase(c));
       }
     }
     return folded.toString();
