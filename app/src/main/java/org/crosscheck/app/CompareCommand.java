@@ -75,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    reports.check(output);
+    reports.prepare(output);
     try (Checkpoint checkpoint = resume.checkpoint(output, "compare", terminal)) {
       int code = compare(new KeptDigests(checkpoint));
       checkpoint.finish();

@@ -76,7 +76,7 @@ final class DraftCommand implements Callable<Integer> {
       terminal.problem(draft + ": a draft is one file and not a folder; name the file");
       return ExitCode.USAGE;
     }
-    reports.check(output);
+    reports.prepare(output);
     RunNotes notes = new RunNotes(terminal);
     Review earlier = reports.earlierReview(output, terminal);
     List<Article> all =

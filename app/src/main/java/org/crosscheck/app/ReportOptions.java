@@ -49,15 +49,17 @@ final class ReportOptions {
   private boolean quiet;
 
   /**
-   * Whether files can be put where they are asked for: better told before the work than after it.
+   * Makes ready for writing. Whether files can be put where they are asked for is better told
+   * before the work than after it.
    *
    * @throws IOException when one cannot; says why
    */
-  void check(Path output) throws IOException {
+  void prepare(Path output) throws IOException {
     new AtomicFile(output).check();
     for (Path other : Stream.of(json, html).flatMap(Optional::stream).toList()) {
       new AtomicFile(other).check();
     }
+    workbook.prepare();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.crosscheck.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +53,26 @@ final class WorkbookOptions {
     Review earlier = ReviewReader.read(file);
     earlier.problems().forEach(problem -> terminal.problem(file + ": " + problem));
     return earlier;
+  }
+
+  /**
+   * Has what workbooks are written with loaded while articles are read. Whatever fails then fails
+   * again, and is told, when the report is written.
+   */
+  void prepare() {
+    Thread preparation =
+        new Thread(
+            () -> {
+              try {
+                ExcelReportWriter.prepare();
+              } catch (IOException told) {
+                throw new UncheckedIOException(told);
+              }
+            },
+            "workbook preparation");
+    preparation.setDaemon(true);
+    preparation.setUncaughtExceptionHandler((thread, failure) -> {});
+    preparation.start();
   }
 
   /** What is kept with the report. */

@@ -1,5 +1,6 @@
 package org.crosscheck.reporting.excel;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -29,6 +30,24 @@ public final class ExcelReportWriter implements ReportWriter {
   public ExcelReportWriter(Presentation presentation, AuditTrail trail) {
     this.presentation = Objects.requireNonNull(presentation, "presentation");
     this.trail = Objects.requireNonNull(trail, "trail");
+  }
+
+  /**
+   * Loads all that workbooks are written with, which takes about as long as writing a small one, so
+   * that a caller can have it done while it reads articles: an empty report goes to nowhere.
+   *
+   * @throws IOException when this fails; writing a report will then fail too
+   */
+  public static void prepare() throws IOException {
+    ConsistencyReport empty =
+        new ConsistencyReport(
+            "none",
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of());
+    new ExcelReportWriter().write(empty, OutputStream.nullOutputStream());
   }
 
   @Override

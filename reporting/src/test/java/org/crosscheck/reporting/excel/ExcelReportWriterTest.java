@@ -61,6 +61,13 @@ class ExcelReportWriterTest {
     assertThat(workbook.isSheetHidden(workbook.getSheetIndex("Lists"))).isTrue();
   }
 
+  @Test
+  void beingPreparedChangesNothing() throws IOException {
+    ExcelReportWriter.prepare();
+
+    assertThat(Workbooks.write(SampleReport.create())).isEqualTo(bytes);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Discrepancies", "Matrix", "Claims", "Articles", "Origins", "Timeline", "Run log"})
