@@ -69,7 +69,8 @@ public final class LookAlikes {
       Sourced<QuantityClaim> b,
       EventPlaces places) {
     String event = group.event().id();
-    return MeasureMatch.apart(places.open(a.claim()), places.open(b.claim()))
+    return places
+        .apart(a.claim(), b.claim())
         .filter(SHOWN::contains)
         .map(
             reason ->

@@ -107,7 +107,7 @@ final class QuantityAligner implements Aligner {
 
   private static boolean comparable(
       Sourced<QuantityClaim> a, Sourced<QuantityClaim> b, Sites sites, EventPlaces places) {
-    return MeasureMatch.apart(places.open(a.claim()), places.open(b.claim())).isEmpty()
+    return places.apart(a.claim(), b.claim()).isEmpty()
         && !sites.areApart(a.claim(), b.claim())
         && Timing.fit(a.claim(), a.article(), b.claim(), b.article());
   }
