@@ -1,19 +1,23 @@
 package org.crosscheck.comparison;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crosscheck.comparison.discrepancy.Discrepancies;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.event.EventGrouping;
-import org.crosscheck.comparison.pair.PairAlignment;
+import org.crosscheck.comparison.pair.Answer;
 import org.crosscheck.comparison.pair.Standing;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.Lane;
 import org.crosscheck.model.report.Scope;
 
 /**
  * Does {@code b} hold in the light of {@code a}? Every value of {@code b} is held against the one
- * of {@code a} that it answers to; the worst of them decides about the whole.
+ * of {@code a} that it answers to; the worst of them, or a conflict of another kind, decides about
+ * the whole. The verdict is a conflict where a discrepancy is in that lane, and nowhere else.
  */
 final class PairJudge {
   private PairJudge() {}
@@ -25,25 +29,23 @@ final class PairJudge {
         JudgedEvents.of(ImmutableList.of(group), group.digests()).discrepancies().stream()
             .filter(discrepancy -> discrepancy.scope() != Scope.ARTICLE)
             .collect(ImmutableList.toImmutableList());
-    return new PairJudgement(verdict(a, b), between);
+    ToldValues told = ToldValues.of(group, a, b, between);
+    ImmutableList<Discrepancy> settled =
+        told.settled(between).sorted(Discrepancies.ORDER).collect(ImmutableList.toImmutableList());
+    return new PairJudgement(verdict(told.answers(), settled), settled);
   }
 
-  private static PairVerdict verdict(ArticleDigest a, ArticleDigest b) {
-    List<PairVerdict> verdicts =
-        PairAlignment.standings(a, b).stream().map(PairJudge::verdict).toList();
-    return Stream.of(PairVerdict.CONFLICT, PairVerdict.COMPATIBLE, PairVerdict.AGREE)
-        .filter(verdicts::contains)
+  private static PairVerdict verdict(List<Answer> answers, List<Discrepancy> discrepancies) {
+    if (discrepancies.stream().anyMatch(found -> found.lane() == Lane.CONFLICT)) {
+      return PairVerdict.CONFLICT;
+    }
+    ImmutableSet<Standing> standings =
+        answers.stream().map(Answer::standing).collect(ImmutableSet.toImmutableSet());
+    return Stream.of(Standing.FITS, Standing.EQUAL)
+        .filter(standings::contains)
         .findFirst()
+        .map(standing -> standing == Standing.FITS ? PairVerdict.COMPATIBLE : PairVerdict.AGREE)
         .orElse(PairVerdict.UNRELATED);
-  }
-
-  private static PairVerdict verdict(Standing standing) {
-    return switch (standing) {
-      case EQUAL -> PairVerdict.AGREE;
-      case FITS -> PairVerdict.COMPATIBLE;
-      case EXCLUDED -> PairVerdict.CONFLICT;
-      case OPEN -> PairVerdict.UNRELATED;
-    };
   }
 
   /** Facts are made of claims; a bare number is one only beside the number that it answers to. */

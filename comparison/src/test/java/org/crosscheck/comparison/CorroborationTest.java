@@ -35,7 +35,7 @@ class CorroborationTest {
   }
 
   private static List<Discrepancy> found(Draft a, Draft b) {
-    return Comparison.judge(a.digest(), b.digest()).discrepancies().stream()
+    return OneEvent.between(a, b).stream()
         .filter(finding -> finding.kind() == DiscrepancyKind.CORROBORATION)
         .toList();
   }

@@ -29,7 +29,7 @@ class FirmerElsewhereTest {
   }
 
   private static List<Discrepancy> between(Draft a, Draft b) {
-    return Comparison.judge(a.digest(), b.digest()).discrepancies().stream()
+    return OneEvent.between(a, b).stream()
         .filter(found -> found.kind() == DiscrepancyKind.MODALITY_DIFFERS)
         .toList();
   }

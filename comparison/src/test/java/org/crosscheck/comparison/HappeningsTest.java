@@ -36,7 +36,7 @@ class HappeningsTest {
   }
 
   private static boolean conflict(Draft a, Draft b) {
-    return Comparison.judge(a.digest(), b.digest()).discrepancies().stream()
+    return OneEvent.between(a, b).stream()
         .anyMatch(
             found ->
                 found.kind() == DiscrepancyKind.DATE_CONFLICT && found.lane() == Lane.CONFLICT);

@@ -17,7 +17,7 @@ class IdentifiersTest {
   }
 
   private static List<Discrepancy> conflicts(Draft a, Draft b) {
-    return Comparison.judge(a.digest(), b.digest()).discrepancies().stream()
+    return OneEvent.between(a, b).stream()
         .filter(found -> found.kind() == DiscrepancyKind.IDENTIFIER_CONFLICT)
         .toList();
   }
@@ -80,5 +80,19 @@ class IdentifiersTest {
                             says("Ledger", "The law was read at No 7.", "No 7", type, "7"))
                             .stream()))
         .isEmpty();
+  }
+
+  @Test
+  void lettersBeforeTheNumberOfAFlightAreNoOtherNumber() {
+    assertThat(
+            conflicts(
+                says("Courier", "Flight 370 was never found.", "Flight 370", "flight", "370"),
+                says("Ledger", "Flight MH370 was never found.", "MH370", "flight", "MH370")))
+        .isEmpty();
+    assertThat(
+            conflicts(
+                says("Courier", "Flight 370 was never found.", "Flight 370", "flight", "370"),
+                says("Ledger", "Flight MH730 was never found.", "MH730", "flight", "MH730")))
+        .hasSize(1);
   }
 }

@@ -42,7 +42,7 @@ class LikeAmountsTest {
   }
 
   private static List<Discrepancy> between(Draft a, Draft b) {
-    return Comparison.judge(a.digest(), b.digest()).discrepancies().stream()
+    return OneEvent.between(a, b).stream()
         .filter(found -> found.kind() == DiscrepancyKind.VALUE_CONFLICT)
         .toList();
   }
@@ -141,7 +141,7 @@ class LikeAmountsTest {
         report("Post", "2025-06-03")
             .says("Around the dam 700 homes still have no power.")
             .amount("700 homes", exactly(700), measure("home"));
-    assertThat(Comparison.judge(first.digest(), later.digest()).discrepancies())
+    assertThat(OneEvent.between(first, later))
         .extracting(Discrepancy::kind)
         .containsExactly(DiscrepancyKind.SUPERSEDED);
   }
@@ -192,7 +192,7 @@ class LikeAmountsTest {
   }
 
   private static List<Discrepancy> days(Draft a, Draft b) {
-    return Comparison.judge(a.digest(), b.digest()).discrepancies().stream()
+    return OneEvent.between(a, b).stream()
         .filter(found -> found.kind() == DiscrepancyKind.DATE_CONFLICT)
         .toList();
   }

@@ -30,7 +30,7 @@ class LikeSayingsTest {
   }
 
   private static List<Discrepancy> between(Draft a, Draft b) {
-    return Comparison.judge(a.digest(), b.digest()).discrepancies();
+    return OneEvent.between(a, b);
   }
 
   @ParameterizedTest

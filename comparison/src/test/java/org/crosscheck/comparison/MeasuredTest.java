@@ -43,7 +43,7 @@ class MeasuredTest {
   }
 
   private static List<Discrepancy> between(Draft a, Draft b) {
-    return Comparison.judge(a.digest(), b.digest()).discrepancies();
+    return OneEvent.between(a, b);
   }
 
   @ParameterizedTest

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosscheck.comparison.Draft.atLeast;
 import static org.crosscheck.comparison.Draft.exactly;
 import static org.crosscheck.comparison.Draft.fewerThan;
+import static org.crosscheck.comparison.Draft.measure;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.DiscrepancyKind;
+import org.crosscheck.model.report.Lane;
 import org.crosscheck.model.value.Amount;
 import org.crosscheck.model.value.Measure;
 import org.junit.jupiter.api.Test;
@@ -24,8 +28,13 @@ class PairJudgeTest {
         .amount(words, amount, VIEWS);
   }
 
+  /** Each verdict of these tests is also held against the discrepancies it comes with. */
   private static PairVerdict verdict(Draft a, Draft b) {
-    return Comparison.judge(a.digest(), b.digest()).verdict();
+    PairJudgement judged = Comparison.judge(a.digest(), b.digest());
+    assertThat(judged.discrepancies().stream().anyMatch(found -> found.lane() == Lane.CONFLICT))
+        .as("%s with %s", judged.verdict(), judged.discrepancies())
+        .isEqualTo(judged.verdict() == PairVerdict.CONFLICT);
+    return judged.verdict();
   }
 
   static Stream<Arguments> bounds() {
@@ -132,5 +141,71 @@ class PairJudgeTest {
     return Draft.of(verb + day, "")
         .says("The bridge was " + verb + " " + day + ".")
         .date(day, Optional.empty(), day, Optional.empty());
+  }
+
+  @Test
+  void whatIsExcludedIsNamed() {
+    assertThat(
+            Comparison.judge(
+                    clip("has", "26 views", exactly(26)).digest(),
+                    clip("counts", "views", fewerThan(23)).digest())
+                .discrepancies())
+        .filteredOn(found -> found.lane() == Lane.CONFLICT)
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.kind()).isEqualTo(DiscrepancyKind.VALUE_CONFLICT);
+              assertThat(found.explanation()).contains("26 views").endsWith(".");
+            });
+  }
+
+  @Test
+  void aDayThatIsExcludedIsNamed() {
+    assertThat(
+            Comparison.judge(
+                    bridge("opened on", "1987-05-12").digest(),
+                    bridge("opened before", "1986-01-01").digest())
+                .discrepancies())
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.DATE_CONFLICT);
+  }
+
+  @Test
+  void aFigureOfTheNextDayIsNoConflict() {
+    Measure killed = measure("person", "kill");
+    PairJudgement judged =
+        Comparison.judge(
+            Draft.of("Courier", "2025-10-14")
+                .says("The flood killed 12 people.")
+                .amount("12 people", exactly(12), killed)
+                .digest(),
+            Draft.of("Ledger", "2025-10-15")
+                .says("The flood killed 24 people.")
+                .amount("24 people", exactly(24), killed)
+                .digest());
+
+    assertThat(judged.verdict()).isEqualTo(PairVerdict.UNRELATED);
+    assertThat(judged.discrepancies())
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.SUPERSEDED);
+  }
+
+  @Test
+  void anotherKindOfConflictIsOne() {
+    PairJudgement judged =
+        Comparison.judge(
+            Draft.of("Courier", "2025-10-14")
+                .says("The 47th Brigade took the harbour.")
+                .identifier("47th Brigade", "brigade", "47")
+                .digest(),
+            Draft.of("Ledger", "2025-10-14")
+                .says("The 74th Brigade took the harbour.")
+                .identifier("74th Brigade", "brigade", "74")
+                .digest());
+
+    assertThat(judged.verdict()).isEqualTo(PairVerdict.CONFLICT);
+    assertThat(judged.discrepancies())
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.IDENTIFIER_CONFLICT);
   }
 }

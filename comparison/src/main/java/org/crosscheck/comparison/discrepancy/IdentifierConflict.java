@@ -18,7 +18,7 @@ final class IdentifierConflict implements PairRule {
   public Optional<Finding> judge(ClaimPair pair) {
     if (!(pair.a().first() instanceof IdentifierClaim a)
         || !(pair.b().first() instanceof IdentifierClaim b)
-        || a.canonical().equals(b.canonical())) {
+        || IdentifierMatch.isSame(a, b)) {
       return Optional.empty();
     }
     Finding finding = Finding.of(this, pair, "what seems to be one thing has two numbers");

@@ -55,8 +55,7 @@ final class IdentifierAligner implements Aligner {
       Sourced<IdentifierClaim> a,
       Sourced<IdentifierClaim> b,
       ImmutableSetMultimap<String, String> beside) {
-    return a.claim().canonical().equals(b.claim().canonical())
-        || IdentifierMatch.isOne(a.claim(), among(a, beside), b.claim(), among(b, beside));
+    return IdentifierMatch.isOne(a.claim(), among(a, beside), b.claim(), among(b, beside));
   }
 
   private static ImmutableSet<String> among(

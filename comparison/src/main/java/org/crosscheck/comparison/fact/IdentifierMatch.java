@@ -1,5 +1,6 @@
 package org.crosscheck.comparison.fact;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.stream.IntStream;
@@ -17,11 +18,29 @@ public final class IdentifierMatch {
 
   private IdentifierMatch() {}
 
+  /** True for one number, with or without the letters before it: Flight MH370, Flight 370. */
+  public static boolean isSame(IdentifierClaim a, IdentifierClaim b) {
+    return a.canonical().equals(b.canonical())
+        || (a.type().equals(b.type())
+            && (isLettersBefore(a.number(), b.number())
+                || isLettersBefore(b.number(), a.number())));
+  }
+
+  private static boolean isLettersBefore(String whole, String number) {
+    return whole.endsWith(number)
+        && !number.isEmpty()
+        && CharMatcher.javaLetter()
+            .matchesAllOf(whole.substring(0, whole.length() - number.length()));
+  }
+
   static boolean isOne(
       IdentifierClaim a,
       ImmutableSet<String> besideA,
       IdentifierClaim b,
       ImmutableSet<String> besideB) {
+    if (isSame(a, b)) {
+      return true;
+    }
     boolean sole = besideA.size() == 1 && besideB.size() == 1;
     return sole
         && a.type().equals(b.type())

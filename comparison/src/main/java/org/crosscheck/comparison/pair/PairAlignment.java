@@ -39,8 +39,8 @@ public final class PairAlignment {
     this.ofOneMeasure = candidates.stream().filter(Candidate::oneMeasure).toList();
   }
 
-  /** How each value of {@code b} that {@code a} has an answer to stands in its light. */
-  public static ImmutableList<Standing> standings(ArticleDigest a, ArticleDigest b) {
+  /** Each value of {@code b} that {@code a} has an answer to, and how it stands in its light. */
+  public static ImmutableList<Answer> answers(ArticleDigest a, ArticleDigest b) {
     TextValues given = TextValues.of(a);
     TextValues told = TextValues.of(b);
     AmountCandidates amounts = new AmountCandidates(given, told);
@@ -54,7 +54,7 @@ public final class PairAlignment {
                         .flatMap(Optional::stream))
             .sorted(Comparator.comparingDouble(candidate -> -candidate.likeness()))
             .toList();
-    return new PairAlignment(candidates).standings();
+    return new PairAlignment(candidates).answers();
   }
 
   private static Optional<Candidate> candidate(
@@ -67,18 +67,19 @@ public final class PairAlignment {
         : Optional.empty();
   }
 
-  private ImmutableList<Standing> standings() {
+  private ImmutableList<Answer> answers() {
     Set<String> answered = new HashSet<>();
     Set<String> taken = new HashSet<>();
-    List<Standing> standings = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
     for (Candidate best : ofOneMeasure) {
       if (!answered.contains(best.told().id()) && taken.add(best.given().id())) {
         answered.add(best.told().id());
-        standings.add(
-            best.standing() == Standing.EXCLUDED ? ofExcluded(best, taken) : best.standing());
+        Standing standing =
+            best.standing() == Standing.EXCLUDED ? ofExcluded(best, taken) : best.standing();
+        answers.add(new Answer(best.given(), best.told(), standing));
       }
     }
-    return ImmutableList.copyOf(standings);
+    return ImmutableList.copyOf(answers);
   }
 
   /** Before a value is excluded, whatever might explain it is asked. */

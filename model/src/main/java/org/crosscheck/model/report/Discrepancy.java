@@ -82,4 +82,10 @@ public record Discrepancy(
         rule,
         ImmutableList.of(id));
   }
+
+  /** The same finding in another lane, as severe as given. */
+  public Discrepancy in(Lane other, Severity severe) {
+    return new Discrepancy(
+        id, kind, other, severe, scope, event, fact, relation, sides, explanation, rule, pairs);
+  }
 }
