@@ -2,7 +2,10 @@ package org.crosscheck.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Optional;
 import org.crosscheck.model.claim.Modality;
 import org.crosscheck.model.report.Discrepancy;
 import org.crosscheck.model.report.DiscrepancyKind;
@@ -13,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one outlet calls possible or denied and another tells as a fact, whoever is quoted. */
 class FirmerElsewhereTest {
+  private static final ImmutableSet<DiscrepancyKind> KINDS =
+      Sets.immutableEnumSet(DiscrepancyKind.MODALITY_DIFFERS, DiscrepancyKind.SOURCES_DIFFER);
+
   private static Draft report(String outlet) {
     return Draft.of(outlet, "2025-06-02").title("Bridge at Orrvik closed after cracks are found");
   }
@@ -29,9 +35,7 @@ class FirmerElsewhereTest {
   }
 
   private static List<Discrepancy> between(Draft a, Draft b) {
-    return OneEvent.between(a, b).stream()
-        .filter(found -> found.kind() == DiscrepancyKind.MODALITY_DIFFERS)
-        .toList();
+    return OneEvent.between(a, b).stream().filter(found -> KINDS.contains(found.kind())).toList();
   }
 
   @ParameterizedTest
@@ -70,13 +74,45 @@ class FirmerElsewhereTest {
   }
 
   @Test
-  void whatIsDeniedHereAndToldThereIsANuance() {
+  void whatOneDeniesAndAnotherTellsIsOfTwoSources() {
     assertThat(
             between(
                 denied("Post", "Ada Brandt", "the firm ignored warnings"),
                 told("Echo", "Leo Sund", "The firm ignored repeated warnings")))
-        .extracting(Discrepancy::lane)
-        .containsExactly(Lane.NUANCE);
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.SOURCES_DIFFER);
+  }
+
+  @Test
+  void whatIsDeniedAndToldByNobodyIsANuance() {
+    assertThat(
+            between(
+                denied("Post", "Ada Brandt", "the firm ignored warnings"),
+                report("Echo")
+                    .says("“The firm ignored repeated warnings,” it said.")
+                    .quote(
+                        Optional.empty(), "The firm ignored repeated warnings", Optional.empty())))
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.MODALITY_DIFFERS);
+  }
+
+  @Test
+  void aDenialInAllTheSameWordsIsOneFinding() {
+    assertThat(
+            between(
+                denied("Post", "Ada Brandt", "the firm ignored repeated warnings"),
+                told("Echo", "Leo Sund", "the firm ignored repeated warnings")))
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.SOURCES_DIFFER);
+  }
+
+  @Test
+  void oneWhoSaysAndDeniesItIsToldInTwoWays() {
+    assertThat(
+            between(
+                denied("Post", "Ada Brandt", "the firm ignored repeated warnings"),
+                told("Echo", "Ada Brandt", "the firm ignored repeated warnings")))
+        .isEmpty();
   }
 
   @Test
@@ -96,5 +132,6 @@ class FirmerElsewhereTest {
             .framed(frame -> frame.withModality(Modality.DENIAL))
             .told("Ada Brandt", "the firm ignored warnings");
     assertThat(between(both, report("Echo").says("The bridge is closed."))).isEmpty();
+    assertThat(between(both, denied("Echo", "Ada Brandt", "the firm ignored warnings"))).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.crosscheck.comparison.discrepancy;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,15 @@ import org.crosscheck.model.report.DiscrepancyKind;
 /**
  * "The general may have been helped from abroad" in one article, "Oduya was helped from abroad" in
  * another; "denied that it had ignored warnings" here, "ignored repeated warnings" there. Whoever
- * says it: a reader of the one takes for settled what the other leaves open.
+ * says it: a reader of the one takes for settled what the other leaves open. A denial and a claim
+ * of two that are named are two sources; of one speaker they are a quotation told in two ways,
+ * which other rules look for.
  */
 final class FirmerElsewhere implements EventRule {
   /** Words that more clauses of an event have tell nothing of what is said. */
   private static final int MOST_CLAUSES = 40;
+
+  private static final Rule DENIED = new DeniedElsewhere();
 
   @Override
   public DiscrepancyKind kind() {
@@ -40,10 +45,16 @@ final class FirmerElsewhere implements EventRule {
     clauses.stream()
         .filter(ToldClause::isPlain)
         .forEach(clause -> clause.wording().content().forEach(stem -> plain.put(stem, clause)));
+    ImmutableListMultimap<String, ToldClause> denied =
+        clauses.stream()
+            .filter(ToldClause::isDenied)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    clause -> clause.article().id(), clause -> clause));
     List<Finding> findings = new ArrayList<>();
     for (ToldClause open : clauses) {
       for (ToldClause firm : candidates(open, plain)) {
-        if (open.isToldFirmlyBy(firm)) {
+        if (open.isToldFirmlyBy(firm) && !isSettled(open, firm, denied)) {
           findings.add(finding(group, open, firm));
           break;
         }
@@ -62,6 +73,14 @@ final class FirmerElsewhere implements EventRule {
         .orElse(ImmutableList.of());
   }
 
+  /** A denial differs from nobody where the claim and its denial stand side by side. */
+  private static boolean isSettled(
+      ToldClause open, ToldClause firm, ImmutableListMultimap<String, ToldClause> denied) {
+    return open.isDenied()
+        && (open.isBySpeakerOf(firm)
+            || denied.get(firm.article().id()).stream().anyMatch(it -> it.isOfWhat(firm)));
+  }
+
   private Finding finding(EventGroup group, ToldClause open, ToldClause firm) {
     String clause =
         open.isDenied()
@@ -76,7 +95,8 @@ final class FirmerElsewhere implements EventRule {
             position(firm),
             ImmutableList.of(),
             Optional.empty());
-    return Finding.of(this, pair, Because.clause(clause));
+    Rule rule = open.isDenied() && open.isByNameAs(firm) ? DENIED : this;
+    return Finding.of(rule, pair, Because.clause(clause));
   }
 
   private static Position position(ToldClause clause) {

@@ -80,6 +80,22 @@ record Retelling(Told a, Told b, WordingMatch match) {
       return Folding.words(name).stream().anyMatch(words::contains);
     }
 
+    /** The names in the words; the one that they open with only amid a sentence of the outlet's. */
+    ImmutableSet<String> names() {
+      ImmutableSet.Builder<String> names = ImmutableSet.builder();
+      Matcher name = NAME.matcher(quote.content());
+      while (name.find()) {
+        if (name.start() > 0 || isAmidSentence()) {
+          names.add(Folding.fold(name.group()));
+        }
+      }
+      return names.build();
+    }
+
+    private boolean isAmidSentence() {
+      return isRetold() && quote.evidence().spanInSentence().start() > 0;
+    }
+
     /** "The ministry", "officials", "Anna Lind": as a sentence has it. */
     String called() {
       String name = speaker().name();
@@ -135,21 +151,9 @@ record Retelling(Told a, Told b, WordingMatch match) {
 
   /** True where each names somebody or a place that the other does not: two things. */
   boolean differsInNames() {
-    ImmutableSet<String> ofA = names(a);
-    ImmutableSet<String> ofB = names(b);
+    ImmutableSet<String> ofA = a.names();
+    ImmutableSet<String> ofB = b.names();
     return !ofB.containsAll(ofA) && !ofA.containsAll(ofB);
-  }
-
-  private static ImmutableSet<String> names(Told told) {
-    String words = told.quote().content();
-    ImmutableSet.Builder<String> names = ImmutableSet.builder();
-    Matcher name = NAME.matcher(words);
-    while (name.find()) {
-      if (name.start() > 0) {
-        names.add(Folding.fold(name.group()));
-      }
-    }
-    return names.build();
   }
 
   ClaimPair pair(EventGroup group) {

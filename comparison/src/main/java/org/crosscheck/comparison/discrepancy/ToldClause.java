@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.comparison.quote.Meaning;
 import org.crosscheck.comparison.quote.Wording;
 import org.crosscheck.comparison.words.Stem;
@@ -15,6 +16,7 @@ import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.Modality;
 import org.crosscheck.model.claim.QuotationType;
 import org.crosscheck.model.claim.QuoteClaim;
+import org.crosscheck.model.claim.SourceType;
 
 /**
  * One sentence of what somebody is quoted with, directly or not: told as a fact, called possible,
@@ -102,11 +104,40 @@ record ToldClause(
   boolean isToldFirmlyBy(ToldClause firm) {
     return (isDenied() || isPossible())
         && !article.id().equals(firm.article.id())
-        && predicate.size() >= FEWEST
-        && firm.wording.content().containsAll(predicate)
+        && isOfWhat(firm)
         && isOneSubject(firm)
         && areNegatedAlike(firm)
+        && !(isDenied() && isOfAnother(firm))
         && !areBothDirect(firm);
+  }
+
+  /** True where all that is said here of somebody is said there. */
+  boolean isOfWhat(ToldClause firm) {
+    return predicate.size() >= FEWEST && firm.wording.content().containsAll(predicate);
+  }
+
+  /** What somebody denies of himself is said of another where that other is named. */
+  private boolean isOfAnother(ToldClause firm) {
+    Retelling.Told denial = new Retelling.Told(quote, article);
+    Retelling.Told claim = new Retelling.Told(firm.quote, firm.article);
+    return quote.speaker().isPresent()
+        && denial.isOfHimself()
+        && !claim.names(denial)
+        && !denial.names().containsAll(claim.names());
+  }
+
+  boolean isBySpeakerOf(ToldClause other) {
+    return isByNameAs(other)
+        && Origins.isOne(quote.speaker().orElseThrow(), other.quote.speaker().orElseThrow());
+  }
+
+  /** True where both say who speaks. */
+  boolean isByNameAs(ToldClause other) {
+    return isNamed(quote) && isNamed(other.quote);
+  }
+
+  private static boolean isNamed(QuoteClaim quote) {
+    return quote.speaker().filter(source -> source.type() != SourceType.UNNAMED).isPresent();
   }
 
   private boolean isOneSubject(ToldClause firm) {
