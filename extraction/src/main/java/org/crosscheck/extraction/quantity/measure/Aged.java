@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
-import org.crosscheck.extraction.wordnet.NounClass;
+import org.crosscheck.extraction.wordnet.PersonNouns;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
 
@@ -18,9 +18,6 @@ final class Aged {
 
   private static final int LONGEST_NAME = 4;
   private final WordNet wordNet = WordNet.english();
-
-  /** People, and those whom WordNet has as causes: drivers, operators. */
-  private final NounClass agents = NounClass.below("causal agent#1");
 
   private final Places places;
 
@@ -81,6 +78,6 @@ final class Aged {
   }
 
   private boolean isPerson(String noun) {
-    return agents.contains(wordNet.lemma(noun, WordClass.NOUN));
+    return PersonNouns.contains(wordNet.lemma(noun, WordClass.NOUN));
   }
 }

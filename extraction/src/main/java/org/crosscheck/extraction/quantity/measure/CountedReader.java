@@ -138,8 +138,12 @@ final class CountedReader {
   /** The noun phrase at an index whose head is a plural. */
   Optional<Counted> pluralAt(Lexemes lexemes, int from) {
     boolean single = lexemes.is(from - 2, "of") && lexemes.is(from - 3, "one");
+    boolean share = isShareOfOne(lexemes, from);
     int head = -1;
     for (int i = from; i < from + LONGEST && goesOn(lexemes, i); i++) {
+      if (share && head >= 0 && isVerbOfOne(lexemes, i)) {
+        break;
+      }
       if (lexemes.at(i).isWord() && isPlural(lexemes.lower(i)) && !isPossessive(lexemes, i)) {
         head = i;
         if (single) {
@@ -157,6 +161,23 @@ final class CountedReader {
         : Optional.of(new Counted(from, head + 1, head, Optional.empty()));
   }
 
+  /** "one in eight voters", "one in every five homes": its verb is in the singular. */
+  private static boolean isShareOfOne(Lexemes lexemes, int noun) {
+    int in = lexemes.is(noun - 2, "every") || lexemes.is(noun - 2, "each") ? noun - 3 : noun - 2;
+    return lexemes.is(in, "in") && (lexemes.is(in - 1, "one") || lexemes.is(in - 1, "1"));
+  }
+
+  /** "voters trusts", "homes lacks water": not "sports clubs closed". */
+  private boolean isVerbOfOne(Lexemes lexemes, int at) {
+    return lexemes.lower(at).endsWith("s")
+        && isVerbForm(lexemes.lower(at))
+        && !isVerbForm(lexemes.lower(at + 1));
+  }
+
+  private boolean isVerbForm(String word) {
+    return !wordNet.lemma(word, WordClass.VERB).equals(word);
+  }
+
   /** "injured soldiers", against "injured in the blast". */
   private boolean startsNoun(Lexemes lexemes, int at) {
     return goesOn(lexemes, at) && lexemes.at(at).isWord() && isPlural(lexemes.lower(at));
@@ -169,7 +190,9 @@ final class CountedReader {
       if (!lexemes.at(i).isWord() || roles.isState(lexemes, i)) {
         break;
       }
-      if (!isNominal(lexemes.lower(i)) || head >= 0 && isPast(lexemes.lower(i))) {
+      if (!isNominal(lexemes.lower(i))
+          || isDistance(lexemes, i)
+          || head >= 0 && isPast(lexemes.lower(i))) {
         break;
       }
       if (lexemes.lower(i).length() > 2 && wordNet.isNoun(lexemes.lower(i))) {
@@ -179,6 +202,16 @@ final class CountedReader {
     return head < 0
         ? Optional.empty()
         : Optional.of(new Counted(from, head + 1, head, Optional.empty()));
+  }
+
+  /** "£6 shy of the record", "$9m short of": how far something is from a goal, and no thing. */
+  private static boolean isDistance(Lexemes lexemes, int at) {
+    boolean ends = lexemes.is(at + 1, "of") || !lexemes.at(at + 1).isWord();
+    return ends
+        && switch (lexemes.lower(at)) {
+          case "short", "shy", "clear", "adrift", "wide" -> true;
+          default -> false;
+        };
   }
 
   /** "70 mm of rain fell": a noun that is a form of a verb as well ends the phrase. */

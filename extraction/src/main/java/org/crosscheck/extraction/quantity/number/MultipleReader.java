@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.wordnet.NounClass;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
 
 /**
  * Reads how often one number holds another: "twice as many", "three times the price", "tenfold",
@@ -40,6 +43,13 @@ final class MultipleReader {
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of("down", "back", "over", "up", "as");
 
+  /** So many words may describe what a price is a multiple of: "20 times expected annual sales". */
+  private static final int DESCRIBED = 3;
+
+  /** What shares are priced in multiples of: earnings, sales, revenue, cash flow. */
+  private final NounClass gains = NounClass.below("financial gain#1");
+
+  private final WordNet wordNet = WordNet.english();
   private final CardinalReader cardinals;
   private final ImmutableTable<String, Kind, BigDecimal> words;
 
@@ -73,9 +83,19 @@ final class MultipleReader {
     if (lexemes.is(fold, FOLD) && lexemes.isGlued(fold)) {
       return Optional.of(Part.of(fold + 1, number.value()));
     }
-    return lexemes.is(at, "times") && isComparison(lexemes, at + 1)
+    return lexemes.is(at, "times") && (isComparison(lexemes, at + 1) || isGain(lexemes, at + 1))
         ? Optional.of(Part.of(at + 1, number.value()))
         : Optional.empty();
+  }
+
+  /** "30 times earnings", "12 times forward profit". */
+  private boolean isGain(Lexemes lexemes, int at) {
+    for (int i = at; i < at + DESCRIBED && lexemes.at(i).isWord(); i++) {
+      if (gains.contains(wordNet.lemma(lexemes.lower(i), WordClass.NOUN))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "tenfold". */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 
 /** The words that numbers are made of, by kind. */
-final class NumberWords {
+public final class NumberWords {
   /** What a number word can do in a number. */
   enum Kind {
     SMALL,
@@ -36,11 +36,16 @@ final class NumberWords {
     this.words = builder.buildOrThrow();
   }
 
-  static NumberWords english() {
+  public static NumberWords english() {
     return ENGLISH;
   }
 
-  boolean contains(String word) {
+  /**
+   * True for a word that a number can be made of.
+   *
+   * @param word in lower case
+   */
+  public boolean contains(String word) {
     return words.containsKey(word);
   }
 

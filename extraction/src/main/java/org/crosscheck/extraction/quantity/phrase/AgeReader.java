@@ -1,10 +1,18 @@
 package org.crosscheck.extraction.quantity.phrase;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.number.NumberWords;
 import org.crosscheck.extraction.quantity.number.Numeral;
+import org.crosscheck.extraction.wordnet.PersonNouns;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Unit;
 
@@ -14,6 +22,14 @@ import org.crosscheck.model.value.Unit;
  */
 final class AgeReader {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+  private static final int LONGEST_LIST = 9;
+
+  /** So many words may stand between a determiner and its noun. */
+  private static final int DESCRIBED = 4;
+
+  private static final ImmutableSet<String> DETERMINERS =
+      ImmutableSet.of("the", "a", "an", "his", "her", "their", "another", "one", "s");
+
   private static final ImmutableMap<String, Unit> UNITS =
       ImmutableMap.<String, Unit>builder()
           .put("year", unit("year"))
@@ -27,6 +43,13 @@ final class AgeReader {
           .put("day", unit("day"))
           .put("days", unit("day"))
           .buildOrThrow();
+
+  private final WordNet wordNet = WordNet.english();
+  private final NumberWords words = NumberWords.english();
+  private final ImmutableSet<String> closed =
+      Lexicon.load("en/annotation/closed-class-words.tsv").rows().stream()
+          .map(row -> row.get("word"))
+          .collect(toImmutableSet());
 
   private static Unit unit(String name) {
     return new Unit(name, name, Dimension.AGE);
@@ -73,13 +96,15 @@ final class AgeReader {
     return lexemes.isHyphen(at) ? at + 1 : at;
   }
 
-  private static Optional<Item> before(Lexemes lexemes, Numeral number) {
+  private Optional<Item> before(Lexemes lexemes, Numeral number) {
     int at = number.from();
     boolean aged =
         switch (lexemes.lower(at - 1)) {
           case "aged", "age", "ages" -> true;
           case "of" -> lexemes.is(at - 2, "age") || lexemes.is(at - 2, "ages");
-          default -> isApposition(lexemes, number);
+          case "and", "or", "to", "between" -> isListed(lexemes, number);
+          case "," -> isListed(lexemes, number) || isApposition(lexemes, number);
+          default -> false;
         };
     boolean fits = number.value().filter(value -> value.compareTo(OLDEST) <= 0).isPresent();
     return aged && fits
@@ -87,8 +112,39 @@ final class AgeReader {
         : Optional.empty();
   }
 
-  /** ", 34," behind a name. */
-  private static boolean isApposition(Lexemes lexemes, Numeral number) {
+  /** "aged three, four and six", "ages between 5 and 11": of one list. */
+  private boolean isListed(Lexemes lexemes, Numeral number) {
+    int joint = number.from() - 1;
+    if (isCount(lexemes, number.to())) {
+      return false;
+    }
+    int commas = 0;
+    for (int i = joint; i > joint - LONGEST_LIST; i--) {
+      if (lexemes.is(i, "aged") || lexemes.is(i, "ages")) {
+        return commas != 1 || !lexemes.is(joint - 1, ",");
+      }
+      commas += lexemes.is(i, ",") ? 1 : 0;
+      boolean inside =
+          switch (lexemes.lower(i)) {
+            case "and", "or", "to", "between", "," -> true;
+            default -> lexemes.at(i).isDigits() || words.contains(lexemes.lower(i));
+          };
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "and 12 adults", ", two of them". */
+  private boolean isCount(Lexemes lexemes, int at) {
+    String next = lexemes.lower(at);
+    boolean goesOn = lexemes.at(at).isWord() && !closed.contains(next);
+    return lexemes.is(at, "of") || goesOn && wordNet.lemma(next, WordClass.VERB).equals(next);
+  }
+
+  /** ", 34," behind a name or the noun for one person: "the minister, 61,". */
+  private boolean isApposition(Lexemes lexemes, Numeral number) {
     int at = number.from();
     boolean closes =
         switch (lexemes.lower(number.to())) {
@@ -100,8 +156,22 @@ final class AgeReader {
         && lexemes.at(at).length() <= 3
         && lexemes.is(at - 1, ",")
         && !lexemes.isGlued(at)
-        && lexemes.at(at - 2).isCapitalised()
         && lexemes.at(at - 2).length() > 1
-        && closes;
+        && closes
+        && (lexemes.at(at - 2).isCapitalised() || isPerson(lexemes, at - 2));
+  }
+
+  /** "the minister", "her former bus driver": in the singular, behind a determiner. */
+  private boolean isPerson(Lexemes lexemes, int at) {
+    String noun = lexemes.lower(at);
+    if (!PersonNouns.contains(noun) || !wordNet.lemma(noun, WordClass.NOUN).equals(noun)) {
+      return false;
+    }
+    for (int i = at - 1; i >= at - DESCRIBED && lexemes.at(i).isWord(); i--) {
+      if (DETERMINERS.contains(lexemes.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

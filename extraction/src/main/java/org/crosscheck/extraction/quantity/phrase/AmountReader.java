@@ -20,11 +20,12 @@ public final class AmountReader {
   private final ItemReader items = new ItemReader();
   private final RangeReader ranges = new RangeReader();
   private final Hedges hedges = new Hedges();
+  private final ChangedUnit changed = new ChangedUnit(new ChangeLinks(hedges));
 
   public ImmutableList<AmountPhrase> read(Lexemes lexemes, List<Numeral> numerals) {
     List<Item> found = shared(lexemes, items.read(lexemes, numerals));
     MoneyLeftOut.fill(lexemes, found);
-    ChangedUnit.fill(lexemes, found);
+    changed.fill(lexemes, found);
     List<AmountPhrase> phrases = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Optional<RangeReader.Pair> pair =
@@ -141,7 +142,7 @@ public final class AmountReader {
     }
     Bounds bounds = bare.bounds();
     for (Hedge hedge : outward(before, after)) {
-      bounds = bounds.with(hedge.type(), bare.step());
+      bounds = bounds.with(isFall(bare) ? hedge.typeOfFall() : hedge.type(), bare.step());
     }
     return new AmountPhrase(
         from,
@@ -153,6 +154,12 @@ public final class AmountReader {
         bare.form(),
         bare.step(),
         bare.rule());
+  }
+
+  /** "halved": a multiple that makes less. */
+  private static boolean isFall(AmountPhrase phrase) {
+    return phrase.form() == Form.MULTIPLE
+        && phrase.first().value().filter(value -> value.compareTo(BigDecimal.ONE) < 0).isPresent();
   }
 
   /** The hedge nearest to the number works first. */

@@ -1,6 +1,5 @@
 package org.crosscheck.extraction.quantity.phrase;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
@@ -14,71 +13,10 @@ import org.crosscheck.model.value.Unit;
  */
 final class RangeReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int VERB_WINDOW = 5;
-  private static final ImmutableSet<String> CHANGES =
-      ImmutableSet.of(
-          "rose",
-          "rise",
-          "rises",
-          "risen",
-          "rising",
-          "fell",
-          "fall",
-          "falls",
-          "fallen",
-          "falling",
-          "up",
-          "down",
-          "grew",
-          "grow",
-          "grown",
-          "growing",
-          "grows",
-          "dropped",
-          "drop",
-          "drops",
-          "increased",
-          "increase",
-          "increases",
-          "increasing",
-          "decreased",
-          "decrease",
-          "declined",
-          "decline",
-          "cut",
-          "cuts",
-          "cutting",
-          "raised",
-          "raise",
-          "raises",
-          "raising",
-          "lowered",
-          "lower",
-          "reduced",
-          "reduce",
-          "reducing",
-          "jumped",
-          "jump",
-          "climbed",
-          "climb",
-          "soared",
-          "went",
-          "go",
-          "goes",
-          "gone",
-          "expanded",
-          "shrank",
-          "shrunk",
-          "slipped",
-          "swelled",
-          "revised",
-          "changed",
-          "moved",
-          "doubled",
-          "tripled",
-          "improved",
-          "widened",
-          "narrowed");
+
+  private final ChangeVerbs changes = ChangeVerbs.english();
 
   /**
    * A range.
@@ -123,14 +61,15 @@ final class RangeReader {
   }
 
   /** The first lexeme of the range that the words between make; -1 where they make none. */
-  private static int start(Lexemes lexemes, Item first, Item second) {
+  private int start(Lexemes lexemes, Item first, Item second) {
     int gap = second.from() - first.to();
     int at = first.to();
     if (gap != 1) {
       return gap == 2 && lexemes.is(at, "and") && isBetween(lexemes, first) ? first.from() - 1 : -1;
     }
     return switch (lexemes.lower(at)) {
-      case "to", "till", "until" -> isLevel(lexemes, first, second) ? -1 : to(lexemes, first);
+      case "to", "till", "until" ->
+          isLevel(lexemes, first, second) ? -1 : to(lexemes, first, second);
       case "and" -> isBetween(lexemes, first) ? first.from() - 1 : -1;
       case "or" -> isOr(first, second) ? first.from() : -1;
       default -> isDash(lexemes, at, first, second) ? first.from() : -1;
@@ -141,27 +80,55 @@ final class RangeReader {
     return lexemes.is(first.from() - 1, "between");
   }
 
-  private static int to(Lexemes lexemes, Item first) {
+  private int to(Lexemes lexemes, Item first, Item second) {
     if (!lexemes.is(first.from() - 1, "from")) {
-      return isChange(lexemes, first.from()) && first.unit().isPresent() ? -1 : first.from();
+      return isChangeTo(lexemes, first, second) ? -1 : first.from();
     }
     return isChange(lexemes, first.from() - 1) ? -1 : first.from() - 1;
   }
 
+  /**
+   * "firmed 0.9% to 18.2", "added $1.20 to $45": a change and the level reached. In a range the
+   * unit stands behind both numbers or the last, and what is added is of one size: "will add $2m to
+   * $3m a year".
+   */
+  private boolean isChangeTo(Lexemes lexemes, Item first, Item second) {
+    if (first.unit().isEmpty()) {
+      return false;
+    }
+    boolean behindFirst = first.to() > first.number().to() && second.unit().isEmpty();
+    return behindFirst
+        || isMove(lexemes, first.from())
+        || isChange(lexemes, first.from()) && isFarAbove(first, second);
+  }
+
+  private static boolean isFarAbove(Item low, Item high) {
+    BigDecimal least = low.number().literal().lowerEndpoint();
+    BigDecimal most = high.number().literal().lowerEndpoint();
+    return most.compareTo(least.multiply(TWO)) > 0;
+  }
+
   /** "rose by 12 to 40": a change and a level; "rose by 10 to 12 a day" is a range. */
-  private static boolean isLevel(Lexemes lexemes, Item first, Item second) {
-    BigDecimal low = first.number().literal().lowerEndpoint();
-    BigDecimal high = second.number().literal().lowerEndpoint();
+  private boolean isLevel(Lexemes lexemes, Item first, Item second) {
     return first.unit().isEmpty()
         && second.unit().isEmpty()
         && lexemes.is(first.from() - 1, "by")
         && isChange(lexemes, first.from() - 1)
-        && high.compareTo(low.multiply(BigDecimal.valueOf(2))) > 0;
+        && isFarAbove(first, second);
   }
 
-  private static boolean isChange(Lexemes lexemes, int at) {
+  private boolean isMove(Lexemes lexemes, int at) {
     for (int i = at - 1; i >= at - VERB_WINDOW; i--) {
-      if (CHANGES.contains(lexemes.lower(i))) {
+      if (changes.isMove(lexemes.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isChange(Lexemes lexemes, int at) {
+    for (int i = at - 1; i >= at - VERB_WINDOW; i--) {
+      if (changes.isChange(lexemes.lower(i))) {
         return true;
       }
     }
@@ -170,11 +137,9 @@ final class RangeReader {
 
   /** "two or three", "20 or 30": near each other, and neither has words of its own. */
   private static boolean isOr(Item first, Item second) {
-    BigDecimal low = first.number().literal().lowerEndpoint();
-    BigDecimal high = second.number().literal().lowerEndpoint();
     return first.unit().isEmpty()
-        && low.signum() > 0
-        && high.compareTo(low.multiply(BigDecimal.valueOf(2))) <= 0;
+        && first.number().literal().lowerEndpoint().signum() > 0
+        && !isFarAbove(first, second);
   }
 
   private static boolean isDash(Lexemes lexemes, int at, Item first, Item second) {

@@ -1,0 +1,49 @@
+package org.crosscheck.extraction.quantity.phrase;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
+
+/** Words that say that a value moves to another level: "rose", "eased", "shed", "up". */
+public final class ChangeVerbs {
+  private static final ChangeVerbs ENGLISH = new ChangeVerbs();
+
+  private final WordNet wordNet = WordNet.english();
+  private final ImmutableSet<String> selves = of("self");
+  private final ImmutableSet<String> others = of("other");
+  private final ImmutableSet<String> adverbs = of("adverb");
+
+  private ChangeVerbs() {}
+
+  public static ChangeVerbs english() {
+    return ENGLISH;
+  }
+
+  private static ImmutableSet<String> of(String kind) {
+    return Lexicon.load("en/quantity/change-verbs.tsv").rows().stream()
+        .filter(row -> row.get("kind").equals(kind))
+        .map(row -> row.get("verb"))
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * True for a form of a verb whose subject moves by itself, or for "up" and "down".
+   *
+   * @param word in lower case
+   */
+  public boolean isMove(String word) {
+    return adverbs.contains(word) || selves.contains(lemma(word));
+  }
+
+  /** As {@link #isMove}, and for a verb that moves its object: "added", "shed". */
+  public boolean isChange(String word) {
+    return isMove(word) || others.contains(lemma(word));
+  }
+
+  private String lemma(String word) {
+    return wordNet.lemma(word, WordClass.VERB);
+  }
+}
