@@ -22,11 +22,14 @@ final class Abbreviations {
 
   private final ImmutableSet<String> openers;
   private final ImmutableSet<String> dateWords;
+  private final ImmutableSet<String> zoneNames;
 
   private Abbreviations(
       ImmutableSetMultimap<String, Follows> words,
       ImmutableSet<String> openers,
-      ImmutableSet<String> dateWords) {
+      ImmutableSet<String> dateWords,
+      ImmutableSet<String> zoneNames) {
+    this.zoneNames = zoneNames;
     this.words = words;
     this.openers = openers;
     this.dateWords = dateWords;
@@ -43,7 +46,7 @@ final class Abbreviations {
         Lexicon.load("en/annotation/closed-class-words.tsv").rows().stream()
             .map(row -> row.get("word"))
             .collect(ImmutableSet.toImmutableSet());
-    return new Abbreviations(words.build(), openers, dateWords());
+    return new Abbreviations(words.build(), openers, dateWords(), zoneNames());
   }
 
   private static ImmutableSet<String> dateWords() {
@@ -52,6 +55,12 @@ final class Abbreviations {
         .filter(row -> kinds.contains(row.get("category")))
         .flatMap(row -> row.list("forms").stream())
         .map(form -> form.toLowerCase(Locale.ROOT))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableSet<String> zoneNames() {
+    return Lexicon.load("en/time/zone-names.tsv").rows().stream()
+        .map(row -> row.get("name").toLowerCase(Locale.ROOT))
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -79,9 +88,16 @@ final class Abbreviations {
     }
     String lower = word.toLowerCase(Locale.ROOT);
     return (words.containsEntry(lower, Follows.NAME) && Character.isUpperCase(next))
-        || (words.containsEntry(lower, Follows.DATE)
-            && dateWords.contains(firstWord(text, after.start(), after.end())))
+        || (words.containsEntry(lower, Follows.DATE) && isDateWord(text, after))
         || (words.containsEntry(lower, Follows.NUMBER) && Character.isDigit(next));
+  }
+
+  /** "p.m. on Friday", "p.m. EST", "p.m. Eastern time". */
+  private boolean isDateWord(String text, Span after) {
+    String word = firstWord(text, after.start(), after.end());
+    int second = Math.min(text.length(), after.start() + word.length() + 1);
+    return dateWords.contains(word)
+        || zoneNames.contains(word) && firstWord(text, second, after.end()).equals("time");
   }
 
   /**

@@ -18,6 +18,7 @@ final class CodeRule implements IdentifierRule {
   private static final int LONGEST_NUMBER = 5;
 
   private final ImmutableMap<String, String> types;
+  private final RoadCodes roads = new RoadCodes();
   private final Units units;
 
   CodeRule(Units units) {
@@ -113,7 +114,14 @@ final class CodeRule implements IdentifierRule {
       to++;
     }
     boolean group = letters.lower().equals("g") || letters.lower().equals("p");
-    String canonical = letters.text() + (group ? "" : "-") + number;
-    return new Identifier(at, to, types.getOrDefault(letters.lower(), "code"), number, canonical);
+    if (roads.isRoad(lexemes, at, digits)) {
+      return new Identifier(at, to, "road", number, letters.text() + number);
+    }
+    String type = types.getOrDefault(letters.lower(), "code");
+    int series = type.equals("aircraft") ? AircraftVariant.end(lexemes, to) : to;
+    String whole = number + (series > to ? lexemes.written(to, series) : "");
+    String canonical = letters.text() + (group ? "" : "-") + whole;
+    boolean plural = series > to && lexemes.is(series, "s") && lexemes.isGlued(series);
+    return new Identifier(at, plural ? series + 1 : series, type, whole, canonical);
   }
 }

@@ -30,6 +30,7 @@ public final class IdentifierExtractor implements ClaimExtractor {
           new PhoneRule(),
           new ScoreRule(),
           new AddressRule(),
+          new AirlinerRule(),
           new NamedNumberRule(),
           ordinals,
           new CodeRule(new Units()));

@@ -39,14 +39,19 @@ final class NamedNumberRule implements IdentifierRule {
         || lexemes.at(next).length() > LONGEST
         || lexemes.isGlued(next)
         || isAmount(lexemes, next)
+        || isCompound(lexemes, next + 1)
         || isVerb(lexemes, at, next)) {
       return Optional.empty();
     }
-    int to = withLetter(lexemes, next + 1);
+    int to =
+        noun.type().equals("aircraft")
+            ? AircraftVariant.end(lexemes, next + 1)
+            : withLetter(lexemes, next + 1);
     String number = lexemes.written(next, to);
     String canonical =
         noun.type().equals("number") ? "No. " + number : lexemes.at(at).text() + " " + number;
-    return Optional.of(new Identifier(at, to, noun.type(), number, canonical));
+    boolean plural = noun.type().equals("aircraft") && lexemes.is(to, "s") && lexemes.isGlued(to);
+    return Optional.of(new Identifier(at, plural ? to + 1 : to, noun.type(), number, canonical));
   }
 
   /** "Bill 3 million", "line 2.5", "Company 5,000": the number goes on. */
@@ -58,6 +63,15 @@ final class NamedNumberRule implements IdentifierRule {
             && lexemes.isGlued(number + 2)
             && lexemes.at(number + 2).isDigits();
     return goesOn || SCALES.contains(lexemes.lower(number + 1));
+  }
+
+  /** "No 5-year-old": the number belongs to the word behind it. */
+  private static boolean isCompound(Lexemes lexemes, int at) {
+    return lexemes.isHyphen(at)
+        && lexemes.isGlued(at)
+        && lexemes.isGlued(at + 1)
+        && lexemes.at(at + 1).isWord()
+        && lexemes.at(at + 1).length() > 1;
   }
 
   /** "It counts 90 cases": a verb with its object, where "counts 1 and 2" are names. */

@@ -51,7 +51,7 @@ final class SentenceCues {
     for (int i = 0; i < tokens.size(); i = next) {
       Optional<CueWords.Cue> cue = cues.at(tokens, i);
       next = i + cue.map(c -> c.words().size()).orElse(1);
-      if (cue.isPresent() && !isMonth(i)) {
+      if (cue.isPresent() && !isMonth(i) && !isNumberSign(i)) {
         found.add(new Found(i, next - i, cue.get()));
       }
     }
@@ -69,6 +69,14 @@ final class SentenceCues {
             || before.chars().anyMatch(Character::isDigit)
             || after.chars().anyMatch(Character::isDigit);
     return dated || after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+  }
+
+  /** "Bus No 42": short for "number", and no negator. */
+  private boolean isNumberSign(int i) {
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+    return tokens.get(i).text().equals("No")
+        && !next.isEmpty()
+        && next.chars().allMatch(Character::isDigit);
   }
 
   /** True where a conjunct with a verb of its own stands between a cue and the words. */

@@ -16,6 +16,7 @@ import org.crosscheck.extraction.claims.Readings;
 import org.crosscheck.extraction.quantity.hedge.Hedge;
 import org.crosscheck.extraction.quantity.hedge.NounHedges;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.measure.Earlier;
 import org.crosscheck.extraction.quantity.measure.MeasureReader;
 import org.crosscheck.extraction.quantity.measure.Measured;
 import org.crosscheck.extraction.quantity.measure.SinglePeople;
@@ -28,7 +29,6 @@ import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.IdentifierClaim;
 import org.crosscheck.model.value.Form;
-import org.crosscheck.model.value.Measure;
 
 /**
  * Reads every number of an article. Those that count or measure something become claims; those
@@ -99,7 +99,7 @@ public final class QuantityExtractor implements ClaimExtractor {
   private List<Measured> measures(
       Sentence sentence, Readings earlier, Lexemes lexemes, List<AmountPhrase> phrases) {
     List<Measured> measured = new ArrayList<>();
-    Optional<Measure> before = Optional.empty();
+    Optional<Earlier> before = Optional.empty();
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
       AmountPhrase phrase = phrases.get(i);
@@ -120,7 +120,7 @@ public final class QuantityExtractor implements ClaimExtractor {
       Optional<Hedge> hedge = hedges.at(lexemes, end(phrase, own));
       hedge.ifPresent(behind -> phrases.set(at, phrases.get(at).under(behind)));
       measured.add(hedge.map(behind -> own.upTo(behind.to())).orElse(own));
-      before = found.known() ? Optional.of(found.measure()) : before;
+      before = found.known() ? Optional.of(new Earlier(phrase, found)) : before;
     }
     people.shareRoles(sentence, lexemes, phrases, measured);
     return measured;

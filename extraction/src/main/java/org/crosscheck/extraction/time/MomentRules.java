@@ -1,6 +1,10 @@
 package org.crosscheck.extraction.time;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
 import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.time.calendar.ClockTime;
 import org.crosscheck.extraction.time.calendar.DayPart;
 import org.crosscheck.extraction.time.calendar.Grain;
@@ -34,6 +38,12 @@ final class MomentRules {
         .rule(
             "clock on a day",
             "clock:CLOCKS ,? ( on | of )? day:DAYS",
+            c -> ((ClockTime) c.time("clock")).on(c.period("day")))
+        .rule(
+            "clock on a day",
+            "clock:CLOCKS "
+                + zoneNames()
+                + " ( standard | daylight | summer | mean )? time ,? ( on | of )? day:DAYS",
             c -> ((ClockTime) c.time("clock")).on(c.period("day")))
         .rule(
             "clock on a day",
@@ -85,6 +95,13 @@ final class MomentRules {
             "clock:SPOKEN_CLOCKS day:DAYS part:DAYPART",
             MomentRules::spokenOn)
         .rule("clock alone", "clock:CLOCKS", MomentRules::onSpokenDay);
+  }
+
+  /** "local|eastern|…" */
+  private static String zoneNames() {
+    return Lexicon.load("en/time/zone-names.tsv").rows().stream()
+        .map(row -> row.get("name").toLowerCase(Locale.ROOT))
+        .collect(joining("|"));
   }
 
   /** Tonight's small hours lie in the night that begins today; "8" is said of the evening. */

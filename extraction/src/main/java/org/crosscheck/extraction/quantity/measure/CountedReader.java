@@ -73,8 +73,19 @@ final class CountedReader {
     if (isPointing(lexemes, from)) {
       return Optional.of(new Counted(from, from + 1, from, Optional.of(lexemes.lower(from))));
     }
+    if (of && isThoseHarmed(lexemes, from)) {
+      return Optional.of(new Counted(from, from + 1, from, Optional.empty()));
+    }
     Optional<Counted> plural = pluralAt(lexemes, from);
     return plural.isPresent() || !isOne(phrase) ? plural : singular(lexemes, from);
+  }
+
+  /** "nine of the dead", "four of the wounded": Quirk et al. (1985), 7.23. */
+  private boolean isThoseHarmed(Lexemes lexemes, int at) {
+    return lexemes.is(at - 1, "the")
+        && roles.ofThing(lexemes.lower(at)).isPresent()
+        && roles.isState(lexemes, at)
+        && !startsNoun(lexemes, at + 1);
   }
 
   /** The hedge and the number may stand in quotation marks: "about 40" troops. */

@@ -10,6 +10,10 @@ import org.crosscheck.extraction.wordnet.NounClass;
 
 /** Whose the things counted are, and which of them: names and adjectives before the noun. */
 final class Modifiers {
+  /** What one gains, another does not: whose it is tells two such amounts apart. */
+  private static final ImmutableSet<String> WINS =
+      ImmutableSet.of("win", "gain", "score", "secure", "hold");
+
   private static final int VERBS = 4;
 
   private final NounClass sites = NounClass.below("building complex#1");
@@ -78,5 +82,10 @@ final class Modifiers {
       }
     }
     return from < 0 ? Optional.empty() : Optional.of(lexemes.written(from, to));
+  }
+
+  /** True for a role in which what one gains, another does not. */
+  static boolean isWin(String role) {
+    return WINS.contains(role);
   }
 }

@@ -124,4 +124,10 @@ final class Roles {
   boolean isOnlyOfPeople(String role) {
     return onlyPeople.contains(role);
   }
+
+  /** Drones do not die: behind them, "three dead" are people. */
+  boolean mayHappenTo(String role, String concept) {
+    return !concept.equals(Measured.NUMBER)
+        && (Concepts.isPeople(concept) || !isOnlyOfPeople(role));
+  }
 }

@@ -47,7 +47,7 @@ final class Suffering {
                 isRelative(lexemes, at, i) ? last(lexemes, i, role) : outcome(lexemes, i, role));
       }
       boolean denied = lexemes.is(i, "not") || lexemes.is(i, "never");
-      if (denied || roles.at(lexemes, i).isPresent() || !RoleFinder.isBetween(lexemes, i)) {
+      if (denied || roles.at(lexemes, i).isPresent() || !BetweenWords.isBetween(lexemes, i)) {
         return Optional.empty();
       }
     }

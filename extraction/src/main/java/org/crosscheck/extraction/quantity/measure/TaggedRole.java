@@ -51,7 +51,8 @@ final class TaggedRole {
           "begin",
           "continue",
           "bring",
-          "leave");
+          "leave",
+          "age");
 
   Optional<String> read(Sentence sentence, Lexemes lexemes, AmountPhrase phrase, Counted thing) {
     if (sentence.span().length() > LONGEST) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+import org.crosscheck.extraction.quantity.phrase.ChangeVerbs;
 
 /**
  * Finds the thing whose total a bare number gives: "the death toll rose to 24", "put the number of
@@ -39,11 +40,14 @@ final class TotalReader {
           "be",
           "been");
 
+  private final ChangeVerbs changes = ChangeVerbs.english();
   private final CountedReader counted;
+  private final ThingConcepts things;
   private final Roles roles;
 
-  TotalReader(CountedReader counted, Roles roles) {
+  TotalReader(CountedReader counted, ThingConcepts things, Roles roles) {
     this.counted = counted;
+    this.things = things;
     this.roles = roles;
   }
 
@@ -73,6 +77,26 @@ final class TotalReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The subject of a verb of change right before "to", where it is of a class that news counts:
+   * "arrests have risen to 48". What prices or sales rise to is no count.
+   */
+  Optional<Counted> subject(Lexemes lexemes, AmountPhrase phrase) {
+    int verb = phrase.from() - 2;
+    if (!lexemes.is(verb + 1, "to") || !changes.isMove(lexemes.lower(verb))) {
+      return Optional.empty();
+    }
+    int noun = verb - 1;
+    while (BetweenWords.isFiniteAuxiliary(lexemes.lower(noun))) {
+      noun--;
+    }
+    String word = lexemes.lower(noun);
+    boolean named = counted.isPlural(word) && things.isCounted(word);
+    return named
+        ? Optional.of(new Counted(noun, noun + 1, noun, Optional.empty()))
+        : Optional.empty();
   }
 
   private static boolean isNumbering(String verb) {
@@ -110,12 +134,8 @@ final class TotalReader {
   }
 
   /** "rose to three": what rises is its subject, which may have much behind it. */
-  private static boolean isChange(String verb) {
-    return switch (verb) {
-      case "rose", "risen", "rises", "climbed", "climbs", "grew", "grown", "fell", "fallen" -> true;
-      case "increased", "jumped", "dropped", "declined", "went", "gone", "doubled" -> true;
-      default -> false;
-    };
+  private boolean isChange(String verb) {
+    return changes.isMove(verb);
   }
 
   /** "put the turnout at 22,000", "estimated the crowd at 45,000". */

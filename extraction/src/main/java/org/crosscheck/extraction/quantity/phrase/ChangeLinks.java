@@ -16,9 +16,15 @@ public final class ChangeLinks {
 
   private static final int MOST_HEDGES = 3;
 
-  /** Quirk et al. (1985), 8.116: focusing subjuncts, which add nothing to the value. */
+  /** The article, and focusing subjuncts (Quirk et al. 1985, 8.116), which add nothing. */
   private static final ImmutableSet<String> FOCUS =
-      ImmutableSet.of("just", "only", "merely", "even", "now", "still");
+      ImmutableSet.of("just", "only", "merely", "even", "now", "still", "the");
+
+  /** What may follow a number that counts nothing. */
+  private static final ImmutableSet<String> ENDS =
+      ImmutableSet.of(
+          "", "in", "last", "the", "this", "and", "at", "for", "after", "from", "on", "as", "by",
+          "while", "when", "since", "between", "but", "during", "within", "over", "a");
 
   private final Hedges hedges;
 
@@ -71,6 +77,17 @@ public final class ChangeLinks {
     return lexemes.is(first.from() - 1, "from")
         && second.from() == first.to() + 1
         && lexemes.is(first.to(), "to");
+  }
+
+  /** True where the words at an index go on without a noun that a number before them counts. */
+  public boolean isEnd(Lexemes lexemes, int at) {
+    boolean mark = lexemes.at(at).isMark() && !lexemes.isHyphen(at);
+    boolean participle = lexemes.lower(at).endsWith("ed") && isEndWord(lexemes, at + 1);
+    return mark || isEndWord(lexemes, at) || participle;
+  }
+
+  private static boolean isEndWord(Lexemes lexemes, int at) {
+    return ENDS.contains(lexemes.lower(at));
   }
 
   /** Before the hedges and the words of focus in front of a number. */

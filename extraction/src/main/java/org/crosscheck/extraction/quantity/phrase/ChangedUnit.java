@@ -1,6 +1,5 @@
 package org.crosscheck.extraction.quantity.phrase;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
@@ -16,12 +15,6 @@ import org.crosscheck.model.value.Unit;
 final class ChangedUnit {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-
-  /** What may follow a number that counts nothing. */
-  private static final ImmutableSet<String> ENDS =
-      ImmutableSet.of(
-          "", "in", "last", "the", "this", "and", "at", "for", "after", "from", "on", "as", "by",
-          "while", "when", "since", "between", "but", "during", "within", "over", "a");
 
   private final ChangeLinks links;
 
@@ -76,8 +69,7 @@ final class ChangedUnit {
     return value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) < 0;
   }
 
-  private static boolean isBare(Lexemes lexemes, Item item, Item other) {
-    boolean ends = lexemes.at(item.to()).isMark() && !lexemes.isHyphen(item.to());
-    return isNumber(item, other) && (ends || ENDS.contains(lexemes.lower(item.to())));
+  private boolean isBare(Lexemes lexemes, Item item, Item other) {
+    return isNumber(item, other) && links.isEnd(lexemes, item.to());
   }
 }
