@@ -50,6 +50,25 @@ class IdentifiersTest {
   }
 
   @Test
+  void oneNumberInTwoFormsIsNoFinding() {
+    assertThat(
+            conflicts(
+                says("Courier", "A lorry burned on the I-95.", "I-95", "road", "95"),
+                says("Ledger", "On Interstate 95 a lorry burned.", "Interstate 95", "road", "95")))
+        .isEmpty();
+    assertThat(
+            conflicts(
+                says("Courier", "The Boeing 737 slid away.", "Boeing 737", "aircraft", "737"),
+                says(
+                    "Ledger",
+                    "The Boeing 737-800 slid away.",
+                    "Boeing 737-800",
+                    "aircraft",
+                    "737-800")))
+        .isEmpty();
+  }
+
+  @Test
   void inTwoMattersTheyMayBeTwoThings() {
     assertThat(
             conflicts(

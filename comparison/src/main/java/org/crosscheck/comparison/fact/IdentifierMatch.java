@@ -18,12 +18,21 @@ public final class IdentifierMatch {
 
   private IdentifierMatch() {}
 
-  /** True for one number, with or without the letters before it: Flight MH370, Flight 370. */
+  /**
+   * True for one number, with or without the letters before it: Flight MH370, Flight 370; or a type
+   * of aircraft and one of its series: 737, 737-800.
+   */
   public static boolean isSame(IdentifierClaim a, IdentifierClaim b) {
     return a.canonical().equals(b.canonical())
         || (a.type().equals(b.type())
             && (isLettersBefore(a.number(), b.number())
-                || isLettersBefore(b.number(), a.number())));
+                || isLettersBefore(b.number(), a.number())
+                || isSeries(a.number(), b.number())
+                || isSeries(b.number(), a.number())));
+  }
+
+  private static boolean isSeries(String whole, String number) {
+    return whole.startsWith(number + "-");
   }
 
   private static boolean isLettersBefore(String whole, String number) {

@@ -71,12 +71,15 @@ final class SentenceCues {
     return dated || after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
   }
 
-  /** "Bus No 42": short for "number", and no negator. */
+  /** "Bus No 42": short for "number", and no negator as in "No 5-year-old". */
   private boolean isNumberSign(int i) {
-    String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
-    return tokens.get(i).text().equals("No")
-        && !next.isEmpty()
-        && next.chars().allMatch(Character::isDigit);
+    boolean number =
+        tokens.get(i).text().equals("No")
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).text().chars().allMatch(Character::isDigit);
+    boolean glued =
+        i + 2 < tokens.size() && tokens.get(i + 2).start() == tokens.get(i + 1).span().end();
+    return number && !(glued && tokens.get(i + 2).text().startsWith("-"));
   }
 
   /** True where a conjunct with a verb of its own stands between a cue and the words. */

@@ -77,6 +77,8 @@ class ModalityTest {
           No ship came on 3 March 2026.                                    | NEGATED
           The port not only opened on 3 March 2026 but stayed open.        | AFFIRMED
           No fewer than five ships came on 3 March 2026.                   | AFFIRMED
+          Ship No 5 came on 3 March 2026.                                  | AFFIRMED
+          No 12-year-old came on 3 March 2026.                             | NEGATED
           It did not rain, but the port opened on 3 March 2026.            | AFFIRMED
           The mayor denied that the port opened on 3 March 2026.           | NEGATED
           The mayor did not deny that the port opened on 3 March 2026.     | AFFIRMED
