@@ -57,6 +57,7 @@ final class SpanRules {
         .rule("two full dates", "from? start:ENDS" + JOINT + "end:DATES", SpanRules::dated)
         .rule("between two days", "between start:MONTH_ENDS and end:ENDS", SpanRules::untilDay)
         .rule("season of two years", "year:DIGITS4 ^-|/ ^next:DIGITS2", SpanRules::season)
+        .rule("season of two years", "year year:DIGITS4 ^-|/ ^next:DIGITS2", SpanRules::season)
         .rule(
             "days in digits",
             "( from | between )? month:DIGITS2 ^/ ^day:DIGITS2 ( - | to ) toMonth:DIGITS2 ^/ ^toDay:DIGITS2 ( ( ^/ | , ) year:DIGITS4 )?",
@@ -110,9 +111,10 @@ final class SpanRules {
   private static Optional<Period> season(Captures c, Input input) {
     int year = c.integer("year");
     Words words = input.words();
-    int end = c.start() + 3;
+    int first = words.is(c.start(), "year") ? c.start() + 1 : c.start();
+    int end = first + 3;
     boolean code =
-        LengthContext.isPartOfName(words, c.start())
+        LengthContext.isPartOfName(words, first)
             || words.glued(end) && !",.;:)'".contains(words.get(end).text());
     boolean two = words.get(end - 1).text().length() == 2;
     boolean follows = year >= FIRST && year < LAST && c.integer("next") == (year + 1) % 100;
