@@ -369,4 +369,46 @@ class KindsTest {
 
     assertThat(between(troops, peacekeepers)).isEmpty();
   }
+
+  @Test
+  void fiveOfTheThirtyEightArePart() {
+    Draft part =
+        report("Ledger", "2025-10-14")
+            .says("By night 5 of the 38 people killed had been named.")
+            .amount("5 of the 38 people", exactly(5), KILLED);
+
+    assertThat(between(toll("Courier", "2025-10-14", "38 people", exactly(38)), part))
+        .extracting(Discrepancy::lane)
+        .doesNotContain(Lane.CONFLICT);
+    assertThat(
+            between(
+                toll("Courier", "2025-10-14", "38 people", exactly(38)),
+                report("Ledger", "2025-10-14")
+                    .says("The flood killed 5 of its guests.")
+                    .amount("5", exactly(5), KILLED)))
+        .extracting(Discrepancy::lane)
+        .doesNotContain(Lane.CONFLICT);
+  }
+
+  @Test
+  void whatHasBeenDoneSoFarWasLessBefore() {
+    assertThat(
+            between(
+                tested("2025-10-14", "112 people", 112, "has tested"),
+                tested("2025-10-15", "190 people", 190, "has now tested")))
+        .extracting(Discrepancy::kind)
+        .containsExactly(SUPERSEDED);
+    assertThat(
+            between(
+                tested("2025-10-14", "190 people", 190, "has tested"),
+                tested("2025-10-15", "112 people", 112, "has now tested")))
+        .extracting(Discrepancy::kind)
+        .containsExactly(VALUE_CONFLICT);
+  }
+
+  private static Draft tested(String day, String words, int people, String verb) {
+    return report("Outlet of " + day, day)
+        .says("The clinic in Brennaford " + verb + " " + words + ".")
+        .amount(words, exactly(people), measure("person", "test"));
+  }
 }

@@ -31,11 +31,11 @@ final class FigureBesideBound implements AmountRule {
         pair.inOneArticle()
             && !pair.inOneSentence()
             && !pair.headlineAndBody()
-            && amounts.daysApart() == 0;
+            && amounts.order().daysApart() == 0;
     if (!apart || amounts.comparison().excludes()) {
       return Optional.empty();
     }
-    boolean besideVague = isVague(amounts) && amounts.differs() && !amounts.isSettledElsewhere();
+    boolean besideVague = isVague(amounts) && amounts.differs() && !amounts.beside().isSettled();
     return besideVague || isBeside(amounts.one(), amounts.other(), amounts)
         ? Optional.of(
             Finding.of(this, pair, "one article gives a figure and a bound that is another number")

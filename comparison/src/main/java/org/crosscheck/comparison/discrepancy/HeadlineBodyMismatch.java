@@ -21,7 +21,7 @@ final class HeadlineBodyMismatch implements AmountRule {
       return Optional.empty();
     }
     if (amounts.differs()) {
-      return amounts.isSettledElsewhere()
+      return amounts.beside().isSettled()
           ? Optional.empty()
           : Optional.of(Finding.of(this, pair, "the headline's figure is not the one in the text"));
     }
@@ -42,6 +42,6 @@ final class HeadlineBodyMismatch implements AmountRule {
         && (text.amount().has(QualifierType.AT_LEAST) || text.amount().has(QualifierType.MORE_THAN))
         && !amounts.comparison().samePrinted()
         && !amounts.comparison().rounded()
-        && !amounts.isPrintedInText(headline);
+        && !amounts.beside().isPrintedInText(headline);
   }
 }

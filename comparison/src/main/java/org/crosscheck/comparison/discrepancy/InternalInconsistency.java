@@ -26,7 +26,7 @@ final class InternalInconsistency implements AmountRule {
     }
     boolean explained =
         amounts.isFromTwoSources()
-            || amounts.daysApart() > 0
+            || amounts.order().daysApart() > 0
             || Revision.isSpokenOf(amounts.a(), amounts.b());
     return explained
         ? Optional.empty()

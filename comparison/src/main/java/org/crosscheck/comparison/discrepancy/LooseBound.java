@@ -24,7 +24,7 @@ final class LooseBound implements AmountRule {
     boolean loose =
         amounts.comparison().literal() != Relation.DISJOINT
             && (amounts.differs() || amounts.isLooselyBounded());
-    if (!loose || amounts.pair().inOneArticle() || amounts.isSettledElsewhere()) {
+    if (!loose || amounts.pair().inOneArticle() || amounts.beside().isSettled()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -26,6 +26,6 @@ final class SourcesDiffer implements AmountRule {
   private static boolean isSettled(AmountPair amounts) {
     return amounts.pair().inOneArticle()
         ? !amounts.areClosed()
-        : amounts.isToldByBoth() || amounts.isSettledInOneVoice();
+        : amounts.beside().isToldByBoth() || amounts.beside().isSettledInOneVoice();
   }
 }

@@ -17,9 +17,9 @@ final class Superseded implements AmountRule {
   @Override
   public Optional<Finding> judge(AmountPair amounts) {
     if (amounts.pair().inOneArticle()
-        || !(amounts.differs() || amounts.isOutgrown())
+        || !(amounts.differs() || amounts.order().isOutgrown())
         || !isLater(amounts)
-        || amounts.isUpdatedItself()) {
+        || amounts.order().isUpdatedItself()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -33,26 +33,32 @@ final class Superseded implements AmountRule {
    */
   private static boolean isLater(AmountPair amounts) {
     if (Revision.isSpokenOf(amounts.a(), amounts.b())
-        || amounts.isOutgrown()
+        || amounts.order().isOutgrown()
         || isOwnLater(amounts)) {
       return true;
     }
-    if (amounts.isOfLaterInTheDay()) {
-      return Growth.canOnlyGrow(amounts.a(), amounts.b());
-    }
-    if (amounts.daysApart() > 0
-        && Revision.isMovedTo(amounts.later())
-        && !Revision.isMovedTo(amounts.earlier())) {
+    if (amounts.order().daysApart() > 0
+        && Revision.isSoFar(amounts.order().later())
+        && Growth.isMore(amounts.order().earlier(), amounts.order().later())) {
       return true;
     }
-    long days = amounts.daysApart();
+    if (amounts.order().isOfLaterInTheDay()) {
+      return Growth.canOnlyGrow(amounts.a(), amounts.b());
+    }
+    if (amounts.order().daysApart() > 0
+        && Revision.isMovedTo(amounts.order().later())
+        && !Revision.isMovedTo(amounts.order().earlier())) {
+      return true;
+    }
+    long days = amounts.order().daysApart();
     return days > (amounts.origins() == Origins.DIFFERENT ? 1 : 0)
-        && Growth.leads(amounts.earlier(), amounts.later());
+        && Growth.leads(amounts.order().earlier(), amounts.order().later());
   }
 
   /** An outlet's own later article gives another figure: it has looked again. */
   private static boolean isOwnLater(AmountPair amounts) {
     String outlet = amounts.pair().a().article().outlet().name();
-    return amounts.daysApart() > 0 && outlet.equals(amounts.pair().b().article().outlet().name());
+    return amounts.order().daysApart() > 0
+        && outlet.equals(amounts.pair().b().article().outlet().name());
   }
 }

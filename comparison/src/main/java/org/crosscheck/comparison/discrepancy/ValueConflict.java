@@ -17,7 +17,7 @@ final class ValueConflict implements AmountRule {
   public Optional<Finding> judge(AmountPair amounts) {
     if (amounts.pair().inOneArticle()
         || !amounts.comparison().excludes()
-        || amounts.isSettledElsewhere()) {
+        || amounts.beside().isSettled()) {
       return Optional.empty();
     }
     Finding finding = Finding.of(this, amounts.pair(), "the two values cannot both hold");
@@ -27,7 +27,9 @@ final class ValueConflict implements AmountRule {
   /** Without a day or with a source on one side only, something else may explain it. */
   private static boolean isSure(AmountPair amounts) {
     boolean oneDay =
-        amounts.dayOfA().isPresent() && amounts.dayOfB().isPresent() && amounts.daysApart() == 0;
+        amounts.order().dayOfA().isPresent()
+            && amounts.order().dayOfB().isPresent()
+            && amounts.order().daysApart() == 0;
     boolean bothOwnVoice =
         amounts.a().frame().attribution().isEmpty() && amounts.b().frame().attribution().isEmpty();
     return oneDay && (amounts.origins() == Origins.SAME || bothOwnVoice);

@@ -1,7 +1,6 @@
 package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.comparison.event.EventGroup;
@@ -17,25 +16,14 @@ final class ClockAligner implements Aligner {
 
   @Override
   public ImmutableList<AlignedFact> align(EventGroup group) {
-    List<List<Sourced<DateClaim>>> facts = new ArrayList<>();
-    for (Sourced<DateClaim> date : Sourced.of(group, DateClaim.class)) {
-      if (date.claim().happening().isPresent() && ClockTime.of(date.claim()).isPresent()) {
-        facts.stream()
-            .filter(fact -> fact.stream().allMatch(member -> ClockMatch.isOne(member, date)))
-            .findFirst()
-            .ifPresentOrElse(
-                fact -> fact.add(date), () -> facts.add(new ArrayList<>(List.of(date))));
-      }
-    }
     List<Sourced<DateClaim>> clocks =
         Sourced.of(group, DateClaim.class).stream()
             .filter(date -> ClockTime.of(date.claim()).isPresent())
             .toList();
-    clocks.stream()
-        .filter(clock -> clock.claim().happening().isEmpty())
-        .forEach(clock -> facts.add(List.of(clock)));
     return LikeFacts.joined(
-            facts, ClockLikeness.of(Settings.of(group), clocks), ClockLikeness.LEAST)
+            Happenings.of(clocks, ClockMatch::isOne),
+            ClockLikeness.of(Settings.of(group), clocks),
+            ClockLikeness.LEAST)
         .stream()
         .filter(ClockAligner::isShared)
         .map(strands -> fact(group, strands))
@@ -54,11 +42,7 @@ final class ClockAligner implements Aligner {
   private static AlignedFact fact(
       EventGroup group, ImmutableList<ImmutableList<Sourced<DateClaim>>> strands) {
     List<Sourced<DateClaim>> members = strands.stream().flatMap(List::stream).toList();
-    Sourced<DateClaim> first =
-        members.stream()
-            .filter(member -> member.claim().happening().isPresent())
-            .findFirst()
-            .orElse(members.get(0));
+    Sourced<DateClaim> first = Happenings.first(members);
     return new AlignedFact(
         "fact-" + Keys.hash(group.event().id(), "clock", Keys.of(first.claim(), first.article())),
         group.event().id(),

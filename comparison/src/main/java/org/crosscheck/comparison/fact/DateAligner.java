@@ -1,7 +1,6 @@
 package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.words.Keys;
@@ -13,20 +12,14 @@ final class DateAligner implements Aligner {
 
   @Override
   public ImmutableList<AlignedFact> align(EventGroup group) {
-    List<List<Sourced<DateClaim>>> facts = new ArrayList<>();
-    for (Sourced<DateClaim> date : Sourced.of(group, DateClaim.class)) {
-      if (date.claim().happening().isPresent() && isOfCalendar(date.claim())) {
-        facts.stream()
-            .filter(fact -> fact.stream().allMatch(member -> HappeningMatch.isOne(member, date)))
-            .findFirst()
-            .ifPresentOrElse(
-                fact -> fact.add(date), () -> facts.add(new ArrayList<>(List.of(date))));
-      }
-    }
-    Sourced.of(group, DateClaim.class).stream()
-        .filter(date -> date.claim().happening().isEmpty() && isOfCalendar(date.claim()))
-        .forEach(date -> facts.add(List.of(date)));
-    return LikeFacts.joined(facts, new DateLikeness(Settings.of(group)), DateLikeness.LEAST)
+    List<Sourced<DateClaim>> days =
+        Sourced.of(group, DateClaim.class).stream()
+            .filter(date -> isOfCalendar(date.claim()))
+            .toList();
+    return LikeFacts.joined(
+            Happenings.of(days, HappeningMatch::isOne),
+            new DateLikeness(Settings.of(group)),
+            DateLikeness.LEAST)
         .stream()
         .filter(strands -> strands.size() > 1 || isOfHappening(strands.get(0)))
         .map(strands -> fact(group, strands))
@@ -46,11 +39,7 @@ final class DateAligner implements Aligner {
   private static AlignedFact fact(
       EventGroup group, ImmutableList<ImmutableList<Sourced<DateClaim>>> strands) {
     List<Sourced<DateClaim>> members = strands.stream().flatMap(List::stream).toList();
-    Sourced<DateClaim> first =
-        members.stream()
-            .filter(member -> member.claim().happening().isPresent())
-            .findFirst()
-            .orElse(members.get(0));
+    Sourced<DateClaim> first = Happenings.first(members);
     return new AlignedFact(
         "fact-" + Keys.hash(group.event().id(), "date", Keys.of(first.claim(), first.article())),
         group.event().id(),

@@ -34,6 +34,12 @@ enum Extent {
 
   private static final ImmutableListMultimap<Extent, Marker> MARKERS = markers();
 
+  /** "Five of the 38 people": who gives both numbers counts a part. */
+  private static final Pattern OF_NUMBER =
+      Pattern.compile(
+          "^ (?:out )?of (?:the|its|his|her|our|their|those|these) (?:\\d|(?:two|three|four|five|six"
+              + "|seven|eight|nine|ten|eleven|twelve) )");
+
   private static ImmutableListMultimap<Extent, Marker> markers() {
     ImmutableListMultimap.Builder<Extent, Marker> markers = ImmutableListMultimap.builder();
     WordList.rows("en/extent.tsv")
@@ -56,6 +62,9 @@ enum Extent {
 
   private static Extent read(QuantityClaim claim) {
     Beside beside = Beside.of(claim);
+    if (OF_NUMBER.matcher(beside.after).find()) {
+      return PART;
+    }
     return MARKERS.entries().stream()
         .filter(entry -> beside.has(entry.getValue()))
         .map(Map.Entry::getKey)

@@ -38,6 +38,10 @@ public final class Revision {
           .flatMap(plural -> Stream.of(plural, plural.replaceFirst("s$", "")))
           .collect(toImmutableSet());
 
+  /** Adjuncts of time up to now (Quirk et al., A Comprehensive Grammar of English, 8.62). */
+  private static final ImmutableSet<String> SO_FAR =
+      ImmutableSet.of(" has now ", " have now ", " so far ", " to date ", " up to now ");
+
   private Revision() {}
 
   /** True when the sentence of the one or the other claim explains why the two differ. */
@@ -54,6 +58,12 @@ public final class Revision {
     return !before.isEmpty()
         && before.get(before.size() - 1).equals("to")
         && before.stream().anyMatch(WORDS.get("moved")::contains);
+  }
+
+  /** "Has now tested 190", "190 so far": it was fewer before. */
+  public static boolean isSoFar(QuantityClaim claim) {
+    String sentence = " " + Folding.fold(claim.evidence().sentenceText()) + " ";
+    return SO_FAR.stream().anyMatch(sentence::contains);
   }
 
   /** True when the words say that another value was given before. */
