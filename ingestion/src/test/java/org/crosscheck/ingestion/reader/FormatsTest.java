@@ -87,6 +87,21 @@ class FormatsTest {
   }
 
   @Test
+  void whatOnlyItsWriterKnowsIsNoTextOfARichTextFile() throws IOException {
+    Article article =
+        only(
+            read(
+                "a.rtf",
+                "{\\r"
+                    + "tf1\\ansi{\\*\\pgdsctbl\n{\\pgdsc0\\pgdscuse451\\pgdscnxt0 Default Page"
+                    + " Style;}}{\\*\\generator Writer;}Outlet: Sund Gazette\\par Published:"
+                    + " 2025-03-05\\par\\par It has {\\*\\bkmkstart place}{\\b 12} tables.\\par}"));
+
+    assertThat(article.outlet().name()).isEqualTo("Sund Gazette");
+    assertThat(article.text()).isEqualTo("It has 12 tables.");
+  }
+
+  @Test
   void aPdfGivesParagraphsWithoutTheLineBreaksOfItsLayout() throws IOException {
     Article article =
         only(

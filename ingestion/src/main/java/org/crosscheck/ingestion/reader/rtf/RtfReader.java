@@ -2,7 +2,6 @@ package org.crosscheck.ingestion.reader.rtf;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.rtfparserkit.converter.text.StringTextConverter;
 import com.rtfparserkit.parser.RtfStreamSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +38,7 @@ public final class RtfReader implements ArticleReader {
       throw broken(file);
     }
     try {
-      StringTextConverter converter = new StringTextConverter();
+      KnownText converter = new KnownText();
       converter.convert(new RtfStreamSource(new ByteArrayInputStream(bytes)));
       return DocumentText.read(
           file, Splitter.on('\n').splitToList(converter.getText()), Stated.nothing());
