@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crosscheck.comparison.Comparison;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.reporting.AtomicFile;
 import org.crosscheck.reporting.ReportWriter;
@@ -87,7 +88,7 @@ final class ReportOptions {
     AuditTrail trail = workbook.trail(earlier, notes);
     write(output, workbook.writer(trail), report);
     if (csv.isPresent()) {
-      new CsvReportWriter(trail).write(report, csv.get());
+      new CsvReportWriter(trail, Comparison::haveOneOrigin).write(report, csv.get());
     }
     if (json.isPresent()) {
       write(json.get(), new JsonReportWriter(), report);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.crosscheck.comparison.Comparison;
 import org.crosscheck.reporting.ReportWriter;
 import org.crosscheck.reporting.audit.AuditTrail;
 import org.crosscheck.reporting.audit.Review;
@@ -82,6 +83,7 @@ final class WorkbookOptions {
   }
 
   ReportWriter writer(AuditTrail trail) {
-    return new ExcelReportWriter(plain ? Presentation.PLAIN : Presentation.FULL, trail);
+    return new ExcelReportWriter(
+        plain ? Presentation.PLAIN : Presentation.FULL, trail, Comparison::haveOneOrigin);
   }
 }

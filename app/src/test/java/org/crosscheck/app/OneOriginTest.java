@@ -1,9 +1,16 @@
 package org.crosscheck.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosscheck.model.report.DiscrepancyKind.CORROBORATION;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +20,8 @@ import org.crosscheck.model.article.Certainty;
 import org.crosscheck.model.article.Outlet;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.ArticleDigest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +56,38 @@ class OneOriginTest {
           """)
   void areTwoOrigins(String one, String other) {
     assertThat(corroborates(one, other)).isTrue();
+  }
+
+  @Test
+  void theSheetOfOriginsCountsAsTheFindingsDo(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        Files.createDirectory(folder.resolve("in")).resolve("a.txt"),
+        "Outlet: Alder Post\nPublished: 2025-02-20\n\nForty soldiers were hurt in a fire at the"
+            + " barracks in Lindby, the Ministry of Defence of Kalvia said.");
+    Files.writeString(
+        folder.resolve("in/b.txt"),
+        "Outlet: Birch Times\nPublished: 2025-02-20\n\nA fire at the barracks in Lindby hurt 40"
+            + " soldiers, the Kalvia Defence Ministry said.");
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    Terminal terminal =
+        new Terminal(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
+
+    assertThat(
+            Main.run(
+                terminal,
+                "compare",
+                "-q",
+                folder.resolve("in").toString(),
+                "-o",
+                folder.resolve("audit.xlsx").toString(),
+                "--csv",
+                folder.resolve("tables").toString()))
+        .isZero();
+    assertThat(folder.resolve("tables/origins.csv"))
+        .content()
+        .contains("How many soldiers")
+        .contains("2 outlets, 1 origin")
+        .doesNotContain("2 origins");
   }
 
   private static boolean corroborates(String one, String other) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.event.EventGrouping;
+import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.report.ConsistencyReport;
@@ -76,6 +77,11 @@ public final class Comparison {
    */
   public static PairJudgement judge(ArticleDigest a, ArticleDigest b) {
     return PairJudge.judge(a, b);
+  }
+
+  /** Whether two claims go back to one source, or to nobody in particular in the same words. */
+  public static boolean haveOneOrigin(Claim a, Claim b) {
+    return Origins.of(a, b) == Origins.SAME || Origins.isSameAnybody(a, b);
   }
 
   private static ImmutableList<ArticleDigest> ordered(List<ArticleDigest> digests) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,9 +24,11 @@ import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.reporting.audit.AuditTrail;
 import org.crosscheck.reporting.csv.CsvReportWriter;
 import org.crosscheck.reporting.excel.ExcelReportWriter;
+import org.crosscheck.reporting.html.HtmlReportWriter;
 import org.crosscheck.reporting.json.JsonReportWriter;
 import org.crosscheck.reporting.terminal.Colour;
 import org.crosscheck.reporting.terminal.TerminalReportWriter;
+import org.crosscheck.reporting.view.OneOrigin;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -47,6 +50,12 @@ class EveryFormatSaysTheSameTest {
 
   /** The escapes of the file format make a text up to seven times as long. */
   private static final int LEAST_THAT_IS_SHORTENED = 32_767 / 8;
+
+  /** A card of the page: lane, severity, kind, id. */
+  private static final Pattern CARD =
+      Pattern.compile(
+          "<p class=\"what\"><span class=\"badge [^\"]*\">([^<]*)</span> ([^<·]*) · ([^<]*)</p>"
+              + "(?:(?!<p class=\"what\">)[\\s\\S])*?· finding ([^< ]*)<");
 
   @TempDir Path folder;
 
@@ -93,7 +102,7 @@ class EveryFormatSaysTheSameTest {
   @ParameterizedTest
   @MethodSource("reports")
   void theWorkbookAndTheCsvFilesHaveTheSameCells(ConsistencyReport report) throws IOException {
-    new CsvReportWriter(AuditTrail.none()).write(report, folder);
+    new CsvReportWriter(AuditTrail.none(), OneOrigin.ofSameName()).write(report, folder);
     byte[] workbook = bytes(new ExcelReportWriter(), report);
     try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
       for (String name : SHEETS) {
@@ -130,7 +139,7 @@ class EveryFormatSaysTheSameTest {
   @ParameterizedTest
   @MethodSource("reports")
   void theDataHasTheSameFindingsAsTheTables(ConsistencyReport report) throws IOException {
-    new CsvReportWriter(AuditTrail.none()).write(report, folder);
+    new CsvReportWriter(AuditTrail.none(), OneOrigin.ofSameName()).write(report, folder);
     JsonNode json = new ObjectMapper().readTree(bytes(new JsonReportWriter(), report));
     List<String> fromJson =
         Streams.stream(json.path("discrepancies"))
@@ -144,10 +153,28 @@ class EveryFormatSaysTheSameTest {
     assertThat(csv("Matrix")).hasSize(json.path("facts").size() + 1);
   }
 
+  @ParameterizedTest
+  @MethodSource("reports")
+  void thePageHasTheSameFindingsAsTheTables(ConsistencyReport report) throws IOException {
+    new CsvReportWriter(AuditTrail.none(), OneOrigin.ofSameName()).write(report, folder);
+    String page = new String(bytes(new HtmlReportWriter(), report), StandardCharsets.UTF_8);
+    List<String> fromPage =
+        CARD.matcher(page)
+            .results()
+            .map(it -> String.join(" · ", it.group(4), it.group(1), it.group(3), it.group(2)))
+            .toList();
+    assertThat(fromPage)
+        .containsExactlyInAnyOrderElementsOf(
+            csv("Discrepancies").stream()
+                .skip(1)
+                .map(row -> String.join(" · ", row.subList(0, 4)))
+                .toList());
+  }
+
   @Test
   void theTerminalNamesTheSameConflicts() throws IOException {
     ConsistencyReport report = SampleReport.create();
-    new CsvReportWriter(AuditTrail.none()).write(report, folder);
+    new CsvReportWriter(AuditTrail.none(), OneOrigin.ofSameName()).write(report, folder);
     String printed =
         new String(
             bytes(new TerminalReportWriter(Colour.NONE, Optional.empty()), report),

@@ -21,6 +21,7 @@ import org.crosscheck.reporting.audit.AuditTrail;
 import org.crosscheck.reporting.table.Column;
 import org.crosscheck.reporting.table.ReportTables;
 import org.crosscheck.reporting.table.Table;
+import org.crosscheck.reporting.view.OneOrigin;
 
 /**
  * Writes the tables of a report into a folder, a file each: the same rows, columns and words as the
@@ -28,14 +29,17 @@ import org.crosscheck.reporting.table.Table;
  */
 public final class CsvReportWriter {
   private final AuditTrail trail;
+  private final OneOrigin oneOrigin;
 
   /**
    * A writer of CSV files.
    *
    * @param trail the review and the log that are kept with the report
+   * @param oneOrigin which sources are one
    */
-  public CsvReportWriter(AuditTrail trail) {
+  public CsvReportWriter(AuditTrail trail, OneOrigin oneOrigin) {
     this.trail = Objects.requireNonNull(trail, "trail");
+    this.oneOrigin = Objects.requireNonNull(oneOrigin, "oneOrigin");
   }
 
   /**
@@ -44,7 +48,7 @@ public final class CsvReportWriter {
    * @param folder made where it is missing
    */
   public void write(ConsistencyReport report, Path folder) throws IOException {
-    ReportTables tables = ReportTables.of(report, trail);
+    ReportTables tables = ReportTables.of(report, trail, oneOrigin);
     List<Table<?>> all = new ArrayList<>(tables.data());
     all.addAll(tables.counts());
     all.add(tables.runLog(ImmutableList.of()));

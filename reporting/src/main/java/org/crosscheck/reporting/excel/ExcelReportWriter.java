@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.reporting.ReportWriter;
 import org.crosscheck.reporting.audit.AuditTrail;
+import org.crosscheck.reporting.view.OneOrigin;
 
 /**
  * Writes a report as an Excel workbook: Read me, Summary, Discrepancies, Matrix, Claims, Articles,
@@ -16,20 +17,23 @@ import org.crosscheck.reporting.audit.AuditTrail;
 public final class ExcelReportWriter implements ReportWriter {
   private final Presentation presentation;
   private final AuditTrail trail;
+  private final OneOrigin oneOrigin;
 
   /** A first run's workbook in full colour. */
   public ExcelReportWriter() {
-    this(Presentation.FULL, AuditTrail.none());
+    this(Presentation.FULL, AuditTrail.none(), OneOrigin.ofSameName());
   }
 
   /**
    * A writer of workbooks.
    *
    * @param trail the review and the log that are kept with the report
+   * @param oneOrigin which sources are one
    */
-  public ExcelReportWriter(Presentation presentation, AuditTrail trail) {
+  public ExcelReportWriter(Presentation presentation, AuditTrail trail, OneOrigin oneOrigin) {
     this.presentation = Objects.requireNonNull(presentation, "presentation");
     this.trail = Objects.requireNonNull(trail, "trail");
+    this.oneOrigin = Objects.requireNonNull(oneOrigin, "oneOrigin");
   }
 
   /**
@@ -52,7 +56,7 @@ public final class ExcelReportWriter implements ReportWriter {
 
   @Override
   public void write(ConsistencyReport report, OutputStream out) throws IOException {
-    try (Book book = new ReportWorkbook(report, trail, presentation).fill()) {
+    try (Book book = new ReportWorkbook(report, trail, oneOrigin, presentation).fill()) {
       book.write(out);
     }
     out.flush();

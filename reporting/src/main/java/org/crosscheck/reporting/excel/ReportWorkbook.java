@@ -16,6 +16,7 @@ import org.crosscheck.reporting.audit.ReviewColumns;
 import org.crosscheck.reporting.table.Column;
 import org.crosscheck.reporting.table.ReportTables;
 import org.crosscheck.reporting.table.Table;
+import org.crosscheck.reporting.view.OneOrigin;
 
 /** The sheets of one report's workbook, in the order in which a reader needs them. */
 final class ReportWorkbook {
@@ -31,11 +32,12 @@ final class ReportWorkbook {
   private final TableWriter tables;
   private final List<LogEntry> limits = new ArrayList<>();
 
-  ReportWorkbook(ConsistencyReport report, AuditTrail trail, Presentation presentation) {
+  ReportWorkbook(
+      ConsistencyReport report, AuditTrail trail, OneOrigin oneOrigin, Presentation presentation) {
     this.report = report;
     this.trail = trail;
     this.presentation = presentation;
-    this.content = ReportTables.of(report, trail);
+    this.content = ReportTables.of(report, trail, oneOrigin);
     this.tables = new TableWriter(presentation);
   }
 

@@ -12,12 +12,22 @@ final class TableWriter {
   /** What the filter's button takes of a header's width, in characters. */
   private static final int FILTER_BUTTON = 1;
 
-  private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-
   private final Presentation presentation;
+  private final int lastRow;
 
+  /** A writer into sheets as long as Excel's. */
   TableWriter(Presentation presentation) {
+    this(presentation, SpreadsheetVersion.EXCEL2007.getLastRowIndex());
+  }
+
+  /**
+   * A writer into shorter sheets.
+   *
+   * @param lastRow the index of the last row that a sheet has
+   */
+  TableWriter(Presentation presentation, int lastRow) {
     this.presentation = presentation;
+    this.lastRow = lastRow;
   }
 
   /**
@@ -57,7 +67,7 @@ final class TableWriter {
     int next = top;
     for (T item : table.rows()) {
       Row row = sheet.row(next++);
-      if (next > LAST_ROW && table.rows().size() > next - top) {
+      if (next > lastRow && table.rows().size() > next - top) {
         int left = table.rows().size() - (next - top) + 1;
         sheet.write(row, 0, Value.of("… and " + left + " more, which a sheet cannot hold"));
         break;

@@ -9,6 +9,7 @@ import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.reporting.Labels;
+import org.crosscheck.reporting.view.Guess;
 import org.crosscheck.reporting.view.VisibleText;
 
 /**
@@ -30,8 +31,7 @@ record ArticleText(
 
   static ArticleText of(Article article, List<Claim> claims, Anchors anchors) {
     return new ArticleText(
-        VisibleText.line(article.outlet().name())
-            + (article.outlet().guessed() ? " (guessed)" : ""),
+        Guess.outlet(article.outlet()),
         article.published().map(ArticleText::date).orElse("no date"),
         Stream.of(article.path(), article.url().orElse(""))
             .filter(it -> !it.isEmpty())

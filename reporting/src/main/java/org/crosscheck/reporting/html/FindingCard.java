@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crosscheck.reporting.Labels;
 import org.crosscheck.reporting.view.FindingView;
+import org.crosscheck.reporting.view.SideView;
 import org.crosscheck.reporting.view.VisibleText;
 
 /**
@@ -63,7 +64,7 @@ record FindingCard(
         finding.fact(),
         finding.fact().isEmpty() ? finding.explanation() : finding.fact(),
         finding.sides().stream()
-            .map(side -> side.outlet())
+            .map(SideView::shownOutlet)
             .distinct()
             .collect(Collectors.joining(" · ")),
         finding.explanation(),

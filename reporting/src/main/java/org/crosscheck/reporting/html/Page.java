@@ -9,7 +9,7 @@ import org.crosscheck.model.report.Lane;
 import org.crosscheck.model.report.Severity;
 import org.crosscheck.reporting.Labels;
 import org.crosscheck.reporting.view.FindingView;
-import org.crosscheck.reporting.view.VisibleText;
+import org.crosscheck.reporting.view.OutletNames;
 
 /**
  * All that the page says, in the order in which it stands there.
@@ -50,7 +50,7 @@ record Page(
             .map(severity -> new Choice(Labels.key(severity), Labels.words(severity), 0, true))
             .collect(ImmutableList.toImmutableList()),
         kinds(shown),
-        outlets(shown, anchors),
+        outlets(shown, anchors, OutletNames.of(report)),
         Story.all(report, shown, anchors));
   }
 
@@ -82,13 +82,13 @@ record Page(
   }
 
   private static ImmutableList<Choice> outlets(
-      ImmutableList<FindingView> findings, Anchors anchors) {
+      ImmutableList<FindingView> findings, Anchors anchors, OutletNames outlets) {
     Stream<String> names =
         findings.stream().flatMap(it -> it.found().sides().stream()).map(side -> side.outlet());
     return names
         .distinct()
         .sorted(Comparator.comparing(anchors::outlet))
-        .map(name -> new Choice("o" + anchors.outlet(name), VisibleText.line(name), 0, false))
+        .map(name -> new Choice("o" + anchors.outlet(name), outlets.shown(name), 0, false))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -5,8 +5,8 @@ import org.crosscheck.model.article.RegionType;
 import org.crosscheck.model.claim.Evidence;
 import org.crosscheck.reporting.Labels;
 import org.crosscheck.reporting.view.ClaimView;
+import org.crosscheck.reporting.view.Guess;
 import org.crosscheck.reporting.view.Passage;
-import org.crosscheck.reporting.view.VisibleText;
 
 /**
  * What one outlet prints on the matter of a card: the sentence with its words marked.
@@ -32,8 +32,8 @@ record SaidWords(
 
   static SaidWords of(ClaimView view, Anchors anchors) {
     return new SaidWords(
-        VisibleText.line(view.article().outlet().name()),
-        view.article().published().map(it -> it.date().toString()).orElse(""),
+        view.outlet(),
+        view.article().published().map(Guess::day).orElse(""),
         place(view.claim().evidence()),
         view.passage().shortened(SENTENCE_SHOWN),
         view.source(),

@@ -29,7 +29,7 @@ final class ClaimsTable {
     return new Table<>(
         NAME,
         ImmutableList.<Column<ClaimView>>builder()
-            .add(Column.text("Outlet", 16, it -> it.article().outlet().name()))
+            .add(Column.text("Outlet", 16, ClaimView::outlet))
             .add(Column.text("Kind", 10, it -> Labels.words(it.claim().kind())))
             .add(Column.text("Words", 24, ClaimView::words))
             .add(Column.figures("Low", 17, it -> ClaimValues.low(it.claim())))

@@ -10,6 +10,7 @@ import org.crosscheck.reporting.audit.Fingerprint;
 import org.crosscheck.reporting.audit.ReviewColumns;
 import org.crosscheck.reporting.view.ClaimView;
 import org.crosscheck.reporting.view.FindingView;
+import org.crosscheck.reporting.view.OneOrigin;
 import org.crosscheck.reporting.view.OriginView;
 import org.crosscheck.reporting.view.SideView;
 
@@ -22,13 +23,17 @@ public final class DiscrepanciesTable {
   public static final String NAME = "Discrepancies";
 
   private final Rows rows;
+  private final OneOrigin oneOrigin;
 
-  private DiscrepanciesTable(Rows rows) {
+  private DiscrepanciesTable(Rows rows, OneOrigin oneOrigin) {
     this.rows = rows;
+    this.oneOrigin = oneOrigin;
   }
 
-  static Table<FindingRow> table(ImmutableList<FindingRow> findings, Rows rows) {
-    return new Table<>(NAME, new DiscrepanciesTable(rows).columns(), findings, "no findings");
+  static Table<FindingRow> table(
+      ImmutableList<FindingRow> findings, Rows rows, OneOrigin oneOrigin) {
+    return new Table<>(
+        NAME, new DiscrepanciesTable(rows, oneOrigin).columns(), findings, "no findings");
   }
 
   private ImmutableList<Column<FindingRow>> columns() {
@@ -46,7 +51,7 @@ public final class DiscrepanciesTable {
         .addAll(side(0, "A"))
         .addAll(side(1, "B"))
         .add(text("Further sides", 36, DiscrepanciesTable::further))
-        .add(text("Origin", 19, DiscrepanciesTable::origin))
+        .add(text("Origin", 19, this::origin))
         .add(text("Why it is listed", 32, FindingView::explanation))
         .add(text("Rule", 15, it -> it.found().rule()))
         .addAll(review())
@@ -56,7 +61,7 @@ public final class DiscrepanciesTable {
 
   private ImmutableList<Column<FindingRow>> side(int index, String letter) {
     return ImmutableList.of(
-        column("Outlet " + letter, 14, of(index, side -> Value.of(side.outlet()))),
+        column("Outlet " + letter, 14, of(index, side -> Value.of(side.shownOutlet()))),
         column("Words " + letter, 18, of(index, side -> Value.of(side.words()))),
         figures("Low " + letter, 17, of(index, side -> ClaimValues.low(side.first().claim()))),
         figures("High " + letter, 17, of(index, side -> ClaimValues.high(side.first().claim()))),
@@ -131,7 +136,7 @@ public final class DiscrepanciesTable {
             + " more: "
             + finding.sides().stream()
                 .skip(2)
-                .map(side -> side.outlet() + ": " + quoted(side.first()))
+                .map(side -> side.shownOutlet() + ": " + quoted(side.first()))
                 .collect(Collectors.joining("; "));
   }
 
@@ -140,8 +145,8 @@ public final class DiscrepanciesTable {
   }
 
   /** Who is said to know it first: one name where all sides go back to it. */
-  private static String origin(FindingView finding) {
-    return OriginView.of(finding.sides().stream().map(SideView::first).toList()).stream()
+  private String origin(FindingView finding) {
+    return OriginView.of(finding.sides().stream().map(SideView::first).toList(), oneOrigin).stream()
         .map(OriginView::name)
         .collect(Collectors.joining(" / "));
   }

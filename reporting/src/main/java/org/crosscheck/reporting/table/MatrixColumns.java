@@ -14,6 +14,7 @@ import org.crosscheck.model.report.ConsistencyReport;
 import org.crosscheck.model.report.Event;
 import org.crosscheck.model.report.Fact;
 import org.crosscheck.reporting.ReportIndex;
+import org.crosscheck.reporting.view.OutletNames;
 
 /**
  * Which column of the matrix an article stands in: its outlet's; where an outlet has several
@@ -66,11 +67,13 @@ final class MatrixColumns {
       Map<String, Integer> widths) {
     ImmutableList.Builder<String> headers = ImmutableList.builder();
     Map<String, Integer> first = new HashMap<>();
+    OutletNames shown = OutletNames.of(report);
     int next = 0;
     for (Map.Entry<String, Integer> outlet : widths.entrySet()) {
       first.put(outlet.getKey(), next);
       for (int n = 1; n <= outlet.getValue(); n++) {
-        headers.add(outlet.getValue() == 1 ? outlet.getKey() : outlet.getKey() + " · article " + n);
+        String name = shown.shown(outlet.getKey());
+        headers.add(outlet.getValue() == 1 ? name : name + " · article " + n);
       }
       next += outlet.getValue();
     }

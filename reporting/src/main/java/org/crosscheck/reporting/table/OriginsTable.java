@@ -13,6 +13,7 @@ import org.crosscheck.model.report.Fact;
 import org.crosscheck.reporting.Labels;
 import org.crosscheck.reporting.ReportIndex;
 import org.crosscheck.reporting.view.ClaimView;
+import org.crosscheck.reporting.view.OneOrigin;
 import org.crosscheck.reporting.view.OriginView;
 import org.crosscheck.reporting.view.VisibleText;
 
@@ -27,13 +28,15 @@ final class OriginsTable {
   private static final int WORDS_SHOWN = 60;
 
   private final ReportIndex index;
+  private final OneOrigin oneOrigin;
 
-  private OriginsTable(ReportIndex index) {
+  private OriginsTable(ReportIndex index, OneOrigin oneOrigin) {
     this.index = index;
+    this.oneOrigin = oneOrigin;
   }
 
-  static Table<Line> table(ConsistencyReport report, ReportIndex index) {
-    OriginsTable table = new OriginsTable(index);
+  static Table<Line> table(ConsistencyReport report, ReportIndex index, OneOrigin oneOrigin) {
+    OriginsTable table = new OriginsTable(index, oneOrigin);
     return new Table<>(
         "Origins",
         table.columns(),
@@ -62,9 +65,10 @@ final class OriginsTable {
                 .flatMap(cell -> cell.claims().stream())
                 .map(index::claim)
                 .map(claim -> new ClaimView(claim, index.article(claim.article())))
-                .toList());
+                .toList(),
+            oneOrigin);
     long outlets = outlets(origins);
-    long named = origins.stream().filter(origin -> origin.source().isPresent()).count();
+    long named = origins.stream().filter(OriginView::isKnown).count();
     if (outlets < 2 || named == 0) {
       return Stream.empty();
     }
@@ -80,10 +84,10 @@ final class OriginsTable {
   private static String inWords(long outlets, long named, List<OriginView> origins) {
     Set<String> silent = new LinkedHashSet<>();
     origins.stream()
-        .filter(origin -> origin.source().isEmpty())
+        .filter(origin -> !origin.isKnown())
         .forEach(origin -> silent.addAll(origin.outlets()));
     origins.stream()
-        .filter(origin -> origin.source().isPresent())
+        .filter(OriginView::isKnown)
         .forEach(origin -> silent.removeAll(origin.outlets()));
     return counted(outlets, "outlet")
         + ", "
@@ -124,9 +128,6 @@ final class OriginsTable {
   }
 
   private static String printed(ClaimView claim) {
-    return VisibleText.line(claim.article().outlet().name())
-        + ": “"
-        + VisibleText.shortened(claim.words(), WORDS_SHOWN)
-        + "”";
+    return claim.outlet() + ": “" + VisibleText.shortened(claim.words(), WORDS_SHOWN) + "”";
   }
 }

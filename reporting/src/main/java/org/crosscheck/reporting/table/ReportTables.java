@@ -11,17 +11,20 @@ import org.crosscheck.reporting.audit.LogEntry;
 import org.crosscheck.reporting.audit.ReviewMerge;
 import org.crosscheck.reporting.view.ClaimView;
 import org.crosscheck.reporting.view.FindingView;
+import org.crosscheck.reporting.view.OneOrigin;
 
 /** All tables of one report, with the review that is kept with it. */
 public final class ReportTables {
   private final ConsistencyReport report;
   private final AuditTrail trail;
+  private final OneOrigin oneOrigin;
   private final ReportIndex index;
   private final Rows rows;
   private final ImmutableList<FindingView> found;
   private final ImmutableList<FindingRow> findings;
 
-  private ReportTables(ConsistencyReport report, AuditTrail trail) {
+  private ReportTables(ConsistencyReport report, AuditTrail trail, OneOrigin oneOrigin) {
+    this.oneOrigin = oneOrigin;
     this.report = report;
     this.trail = trail;
     this.index = ReportIndex.of(report);
@@ -30,8 +33,8 @@ public final class ReportTables {
     this.findings = ReviewMerge.of(found, trail.review(), trail.day(report));
   }
 
-  public static ReportTables of(ConsistencyReport report, AuditTrail trail) {
-    return new ReportTables(report, trail);
+  public static ReportTables of(ConsistencyReport report, AuditTrail trail, OneOrigin oneOrigin) {
+    return new ReportTables(report, trail, oneOrigin);
   }
 
   public SummaryTables summary() {
@@ -39,7 +42,7 @@ public final class ReportTables {
   }
 
   public Table<FindingRow> discrepancies() {
-    return DiscrepanciesTable.table(findings, rows);
+    return DiscrepanciesTable.table(findings, rows, oneOrigin);
   }
 
   public Table<Fact> matrix() {
@@ -55,7 +58,7 @@ public final class ReportTables {
   }
 
   public Table<?> origins() {
-    return OriginsTable.table(report, index);
+    return OriginsTable.table(report, index, oneOrigin);
   }
 
   public Table<?> timeline() {

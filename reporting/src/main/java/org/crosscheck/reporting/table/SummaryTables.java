@@ -17,6 +17,7 @@ import org.crosscheck.reporting.audit.FindingRow;
 import org.crosscheck.reporting.audit.ReviewChoices;
 import org.crosscheck.reporting.view.Counts;
 import org.crosscheck.reporting.view.FindingView;
+import org.crosscheck.reporting.view.OutletNames;
 
 /** The tables of the summary: what to look at first, and counts. */
 public final class SummaryTables {
@@ -80,7 +81,10 @@ public final class SummaryTables {
   private static String side(FindingView finding, int index) {
     return finding.sides().size() <= index
         ? ""
-        : finding.sides().get(index).outlet() + "\n“" + finding.sides().get(index).words() + "”";
+        : finding.sides().get(index).shownOutlet()
+            + "\n“"
+            + finding.sides().get(index).words()
+            + "”";
   }
 
   /** Lanes by severity. */
@@ -116,7 +120,7 @@ public final class SummaryTables {
     Counts<String> counts = Counts.by(findings, Counts::outlets);
     return new Table<>(
         "By_outlet",
-        byLane("Outlet", Function.identity(), counts),
+        byLane("Outlet", OutletNames.of(report)::shown, counts),
         report.articles().stream()
             .map(article -> article.outlet().name())
             .collect(ImmutableSortedSet.toImmutableSortedSet(MatrixColumns.BY_NAME))

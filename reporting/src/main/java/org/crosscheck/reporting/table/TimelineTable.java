@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crosscheck.model.article.Certainty;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.value.TimeInterval;
@@ -42,7 +43,7 @@ final class TimelineTable {
             .add(Column.figures("Step", 8, it -> Value.ofCount(it.number())))
             .add(Column.figures("Day", 13, it -> Value.ofDay(when(it.side().first()))))
             .add(Column.text("Day is", 13, it -> dayIs(it.side().first())))
-            .add(Column.text("Outlet", 20, it -> it.side().outlet()))
+            .add(Column.text("Outlet", 20, it -> it.side().shownOutlet()))
             .add(Column.text("Words", 24, it -> it.side().words()))
             .add(Column.figures("Low", 17, it -> ClaimValues.low(it.side().first().claim())))
             .add(Column.figures("High", 17, it -> ClaimValues.high(it.side().first().claim())))
@@ -78,6 +79,13 @@ final class TimelineTable {
   }
 
   private static String dayIs(ClaimView claim) {
-    return when(claim).isEmpty() ? "unknown" : said(claim).isPresent() ? "said" : "published";
+    if (said(claim).isPresent()) {
+      return "said";
+    }
+    return claim
+        .article()
+        .published()
+        .map(it -> it.certainty() == Certainty.GUESSED ? "published (guessed)" : "published")
+        .orElse("unknown");
   }
 }

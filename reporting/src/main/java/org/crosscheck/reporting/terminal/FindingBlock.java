@@ -73,13 +73,13 @@ final class FindingBlock {
   private static String further(List<SideView> sides) {
     return sides.stream()
         .skip(2)
-        .map(side -> side.outlet() + " " + quoted(side.words()))
+        .map(side -> side.shownOutlet() + " " + quoted(side.words()))
         .collect(Collectors.joining(", ", "and ", ""));
   }
 
   private static List<String> side(SideView side) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.add(Lines.fit(side.outlet(), COLUMN));
+    lines.add(Lines.fit(side.shownOutlet(), COLUMN));
     lines.addAll(Lines.wrap(quoted(side.words()), COLUMN, WORDS_LINES));
     lines.add(Lines.fit(side.first().sourcePhrase(), COLUMN));
     return lines.build();

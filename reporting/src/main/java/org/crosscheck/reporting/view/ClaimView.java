@@ -12,6 +12,11 @@ import org.crosscheck.reporting.Labels;
 public record ClaimView(Claim claim, Article article) {
   private static final String OWN_VOICE = "the outlet itself";
 
+  /** Who published it, in one line. */
+  public String outlet() {
+    return Guess.outlet(article.outlet());
+  }
+
   /** The printed words in one line. */
   public String words() {
     return VisibleText.line(claim.evidence().words());

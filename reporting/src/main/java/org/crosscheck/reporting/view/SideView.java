@@ -6,10 +6,15 @@ import java.util.stream.Collectors;
 /**
  * One side of a finding as a reader sees it.
  *
- * @param outlet the outlet's name in one line
+ * @param outlet the outlet's name in one line, as it is told apart by
  * @param claims the claims that say it, the one to show first
  */
 public record SideView(String outlet, ImmutableList<ClaimView> claims) {
+
+  /** The outlet for readers, marked where its name was guessed. */
+  public String shownOutlet() {
+    return first().outlet();
+  }
 
   /** The claim to show. */
   public ClaimView first() {

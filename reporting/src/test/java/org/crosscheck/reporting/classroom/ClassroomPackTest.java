@@ -2,19 +2,24 @@ package org.crosscheck.reporting.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.report.ConsistencyReport;
+import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.reporting.HostileReport;
 import org.crosscheck.reporting.ReportWriter;
 import org.crosscheck.reporting.SampleReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassroomPackTest {
@@ -52,6 +57,44 @@ class ClassroomPackTest {
       assertThat(text(REPORT, "2-worksheet.docx")).doesNotContain(finding.explanation());
     }
     assertThat(text(REPORT, "answer-key.docx")).contains("Lane: conflict.", "Lane: nuance.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExerciseType.class)
+  void eachExerciseIsMadeOfTheFindingsOfItsKinds(ExerciseType exercise) throws IOException {
+    DiscrepancyKind kind =
+        Stream.of(DiscrepancyKind.values()).filter(exercise::isAbout).findFirst().orElseThrow();
+    ConsistencyReport one = withOnly(kind);
+    assertThat(text(one, "2-worksheet.docx")).contains(exercise.title()).contains(exercise.task());
+    assertThat(text(one, "answer-key.docx"))
+        .contains(exercise.title())
+        .contains(one.discrepancies().get(0).explanation());
+  }
+
+  /** The sample with its first finding alone, as one of {@code kind}. */
+  private static ConsistencyReport withOnly(DiscrepancyKind kind) {
+    Discrepancy first = REPORT.discrepancies().get(0);
+    Discrepancy made =
+        new Discrepancy(
+            first.id(),
+            kind,
+            first.lane(),
+            first.severity(),
+            first.scope(),
+            first.event(),
+            first.fact(),
+            first.relation(),
+            first.sides(),
+            first.explanation(),
+            first.rule(),
+            first.pairs());
+    return new ConsistencyReport(
+        REPORT.version(),
+        REPORT.articles(),
+        REPORT.claims(),
+        REPORT.events(),
+        REPORT.facts(),
+        ImmutableList.of(made));
   }
 
   @Test

@@ -12,13 +12,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.crosscheck.reporting.HostileReport;
 import org.crosscheck.reporting.SampleReport;
 import org.crosscheck.reporting.audit.AuditTrail;
+import org.crosscheck.reporting.view.OneOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CsvReportWriterTest {
   @TempDir Path folder;
 
-  private final CsvReportWriter writer = new CsvReportWriter(AuditTrail.none());
+  private final CsvReportWriter writer =
+      new CsvReportWriter(AuditTrail.none(), OneOrigin.ofSameName());
 
   private List<CSVRecord> records(String file) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -207,7 +207,7 @@ class ExcelReportWriterTest {
             "Fact",
             "Verdict",
             "Reason",
-            "daily-lantern",
+            "daily-lantern (guessed)",
             "Harbour Post · article 1",
             "Harbour Post · article 2",
             "Northern Courier");
@@ -246,6 +246,51 @@ class ExcelReportWriterTest {
   void guessedOutletsAreMarked() {
     assertThat(Workbooks.column(workbook, "Articles", "Outlet is"))
         .containsExactly("given", "given", "guessed", "given", "given");
+    for (String name : List.of("Summary", "Discrepancies", "Matrix", "Claims", "Origins")) {
+      List<String> texts = new ArrayList<>();
+      workbook.getSheet(name).forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+      assertThat(texts)
+          .as(name)
+          .anyMatch(text -> text.contains("daily-lantern (guessed)"))
+          .noneMatch(text -> text.matches("(?s).*daily-lantern(?! \\(guessed\\)).*"));
+    }
+  }
+
+  @Test
+  void aFindingHasTheseColumnsInThisOrder() {
+    List<String> headers = new ArrayList<>();
+    workbook.getSheet("Discrepancies").getRow(0).forEach(cell -> headers.add(cell.toString()));
+    assertThat(String.join(", ", headers))
+        .isEqualTo(
+            "Id, Lane, Kind, Severity, Event, Fact, Outlet A, Words A, Low A, High A, Hedge A, Source"
+                + " A, Sentence A, Article A, Page A, Outlet B, Words B, Low B, High B, Hedge B,"
+                + " Source B, Sentence B, Article B, Page B, Further sides, Origin, Why it is listed,"
+                + " Rule, Change, Verdict, Status, Reviewer, Note, First seen, Last seen,"
+                + " Fingerprint, Pairs");
+  }
+
+  @Test
+  void itSaysWhatItIsFromWhatAndHowToReadIt() {
+    List<String> terms = new ArrayList<>();
+    workbook
+        .getSheet("Read me")
+        .forEach(row -> row.forEach(cell -> terms.add(cell.getStringCellValue())));
+    assertThat(terms)
+        .contains("What this is", "What it is not", "Read from", "As of", "The next run")
+        .contains("conflict", "nuance", "noise", "not comparable", "agreement")
+        .contains("high", "medium", "low", "info")
+        .anyMatch(text -> text.startsWith("2026-03-05"))
+        .anyMatch(text -> text.startsWith("5 articles"));
+  }
+
+  @Test
+  void nothingIsLockedAndNothingRuns() {
+    for (Sheet sheet : workbook) {
+      assertThat(sheet.getProtect()).as(sheet.getSheetName()).isFalse();
+      assertThat(sheet.getSheetName()).hasSizeLessThanOrEqualTo(31);
+    }
+    assertThat(workbook.isStructureLocked()).isFalse();
+    assertThat(workbook.isMacroEnabled()).isFalse();
   }
 
   @Test

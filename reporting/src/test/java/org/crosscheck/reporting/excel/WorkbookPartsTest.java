@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -24,9 +25,12 @@ import org.crosscheck.reporting.table.Column;
 import org.crosscheck.reporting.table.Table;
 import org.crosscheck.reporting.table.Target;
 import org.crosscheck.reporting.table.Value;
+import org.crosscheck.reporting.view.OneOrigin;
 import org.crosscheck.reporting.view.Passage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a workbook has beside its cells, and what it does where Excel's limits are met. */
 class WorkbookPartsTest {
@@ -37,7 +41,8 @@ class WorkbookPartsTest {
   static void write() throws IOException {
     workbook = Workbooks.read(Workbooks.write(SampleReport.create()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ExcelReportWriter(Presentation.PLAIN, AuditTrail.none()).write(SampleReport.create(), out);
+    new ExcelReportWriter(Presentation.PLAIN, AuditTrail.none(), OneOrigin.ofSameName())
+        .write(SampleReport.create(), out);
     plain = Workbooks.read(out.toByteArray());
   }
 
@@ -163,6 +168,29 @@ class WorkbookPartsTest {
         .isTrue();
     assertThat(sentence(Book.MOST_WITH_RICH_TEXT + 1).getString())
         .isEqualTo("It was «20 people» _x0041_.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, a b c d", "5, a b c d e", "6, 'a b c d … and 2 more, which a sheet cannot hold'"})
+  void aTableLongerThanASheetEndsWithTheNumberOfRowsLeftOut(int rows, String shown)
+      throws IOException {
+    Table<String> table =
+        new Table<>(
+            "Letters",
+            ImmutableList.of(Column.text("Letter", 40, letter -> letter)),
+            Stream.of("a", "b", "c", "d", "e", "f")
+                .limit(rows)
+                .collect(ImmutableList.toImmutableList()),
+            "");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Book book = new Book(Presentation.FULL, List.of("Letters"), rows)) {
+      new TableWriter(Presentation.FULL, 5).write(book.sheet("Letters"), 0, table);
+      book.write(out);
+    }
+    XSSFWorkbook read = Workbooks.read(out.toByteArray());
+    assertThat(String.join(" ", Workbooks.column(read, "Letters", "Letter"))).isEqualTo(shown);
+    assertThat(read.getSheet("Letters").getTables().get(0).getEndRowIndex())
+        .isEqualTo(Math.min(rows, 5));
   }
 
   /** A sentence as it is read back from a workbook whose longest table has that many rows. */

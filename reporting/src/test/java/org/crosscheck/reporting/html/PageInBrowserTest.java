@@ -94,6 +94,53 @@ class PageInBrowserTest {
     assertThat(told.lines()).containsExactly("true", "true", "true", "true");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"severity", "outlet"})
+  void eachChoiceListsItsOwnFindingsOnly(String name) throws Exception {
+    String told =
+        told(
+            SampleReport.create(),
+            ("document.querySelectorAll('[name=lane]').forEach(function (box) { box.checked = true; });"
+                    + "var field = document.querySelector('[name=NAME]'); var all = 0;"
+                    + "var right = Array.from(field.options).slice(1).every(function (option) {"
+                    + " field.value = option.value;"
+                    + " field.dispatchEvent(new Event('change', {bubbles: true}));"
+                    + " return Array.from(document.querySelectorAll('.findings li')).every(function (it) {"
+                    + "  var is = (it.dataset.NAME || it.dataset.NAMEs).split(' ').includes(option.value);"
+                    + "  all += is ? 1 : 0; return it.hidden !== is; }); });"
+                    + "tell([right, field.options.length > 2, all > 0]);")
+                .replace("NAME", name));
+    assertThat(told.lines()).containsExactly("true", "true", "true");
+  }
+
+  @Test
+  void aKeyboardReachesEveryFindingAndTheFocusGoesToItsCard() throws Exception {
+    String told =
+        told(
+            SampleReport.create(),
+            "var links = Array.from(document.querySelectorAll('.findings li:not([hidden]) a'));"
+                + "var last = links[links.length - 1]; last.focus();"
+                + "var reached = links.every(function (it) { it.focus();"
+                + " return document.activeElement === it && it.tabIndex === 0; });"
+                + "last.focus(); last.click();"
+                + "setTimeout(function () { tell([reached, links.length > 1,"
+                + " '#' + document.activeElement.id === last.hash]); }, 500);");
+    assertThat(told.lines()).containsExactly("true", "true", "true");
+  }
+
+  @Test
+  void nothingStandsBesideThePageOfAPhone() throws Exception {
+    String frame =
+        "var frame = document.createElement('iframe'); frame.style = 'width: 360px; height: 700px';"
+            + "document.body.append(frame); var page = frame.contentDocument.documentElement;"
+            + "page.innerHTML = document.documentElement.innerHTML;"
+            + "setTimeout(function () { tell([page.clientWidth <= 360,"
+            + " page.scrollWidth <= page.clientWidth,"
+            + " getComputedStyle(frame.contentDocument.querySelector('.columns'))"
+            + ".gridTemplateColumns.split(' ').length]); }, 500);";
+    assertThat(told(SampleReport.create(), frame).lines()).containsExactly("true", "true", "1");
+  }
+
   @Test
   void nothingThatAnArticleBringsRuns() throws Exception {
     String told =
