@@ -14,14 +14,38 @@ import org.crosscheck.model.value.Form;
  * does; the verb is its own.
  */
 final class PartOfWhole {
+  private static final int LONGEST_OWNER = 4;
+
   boolean isPart(Lexemes lexemes, AmountPhrase part, AmountPhrase whole) {
     int gap = whole.from() - part.to();
-    boolean of = lexemes.is(part.to(), "of") && (gap == 1 || gap == 2 && isThe(lexemes, part));
+    boolean of =
+        lexemes.is(part.to(), "of")
+            && (gap == 1
+                || gap == 2 && isThe(lexemes, part)
+                || isOwned(lexemes, part.to() + 1, whole.from()));
     return of
         && part.unit().isEmpty()
         && whole.unit().isEmpty()
         && part.form() != Form.ORDINAL
         && whole.form() == Form.CARDINAL;
+  }
+
+  /** "of the company's 2,900 staff": words that end in a possessive. */
+  private static boolean isOwned(Lexemes lexemes, int from, int whole) {
+    int mark = whole - 2;
+    boolean possessive =
+        lexemes.is(whole - 1, "s")
+            && lexemes.isGlued(whole - 1)
+            && (lexemes.is(mark, "'") || lexemes.is(mark, "’"));
+    if (!possessive || mark - from > LONGEST_OWNER || mark <= from) {
+      return false;
+    }
+    for (int i = from; i < mark; i++) {
+      if (!lexemes.at(i).isWord()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isThe(Lexemes lexemes, AmountPhrase part) {

@@ -3,6 +3,7 @@ package org.crosscheck.extraction.quantity.hedge;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.quantity.lexeme.ChangeVerbs;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.lexeme.Phrases;
 import org.crosscheck.model.value.QualifierType;
@@ -10,6 +11,7 @@ import org.crosscheck.model.value.QualifierType;
 /** The hedges of English, found directly before a number or directly behind it. */
 public final class Hedges {
   private final PlaceOver places = new PlaceOver();
+  private final ChangeVerbs changes = ChangeVerbs.english();
   private final Phrases<QualifierType> before;
   private final Phrases<QualifierType> after;
 
@@ -37,37 +39,26 @@ public final class Hedges {
     return Optional.empty();
   }
 
-  /** "2,000 over 3 years", "cut <>30": no bound of the number behind. */
-  private static boolean isSpan(Lexemes lexemes, int from) {
+  /** "2,000 over 3 years", "cut <>30", "edged up to 5": no bound of the number behind. */
+  private boolean isSpan(Lexemes lexemes, int from) {
     if (lexemes.is(from, "past")) {
-      return !isRise(lexemes.lower(from - 1));
+      return !changes.isMove(lexemes.lower(from - 1)); // elsewhere the past is a time
+    }
+    if (isParticle(lexemes, from)) {
+      return true;
     }
     boolean over = lexemes.is(from, "over") && lexemes.at(from - 1).isDigits();
     boolean sign = lexemes.at(from).isMark() && lexemes.at(from - 1).isMark();
     return over || (sign && lexemes.isGlued(from));
   }
 
-  /** "climbed past 1,100": elsewhere the past is a time. */
-  private static boolean isRise(String verb) {
-    return switch (verb) {
-      case "climbed", "climbs", "climbing", "climb", "rose", "rises", "risen", "rising", "rise" ->
-          true;
-      case "soared",
-          "surged",
-          "jumped",
-          "jumps",
-          "grew",
-          "grown",
-          "swelled",
-          "pushed",
-          "moved",
-          "went",
-          "goes",
-          "gone",
-          "shot" ->
-          true;
-      default -> false;
-    };
+  /**
+   * "edged up to 5.1 percent", "went up to 40": "up" belongs to the verb, and nothing is bounded.
+   */
+  private boolean isParticle(Lexemes lexemes, int from) {
+    return lexemes.is(from, "up")
+        && lexemes.is(from + 1, "to")
+        && changes.takesParticle(lexemes.lower(from - 1));
   }
 
   /** The longest hedge that starts at {@code at}, where no number follows it. */

@@ -2,9 +2,9 @@ package org.crosscheck.extraction.quantity.measure;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.crosscheck.extraction.quantity.lexeme.ChangeVerbs;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
-import org.crosscheck.extraction.quantity.phrase.ChangeVerbs;
 
 /**
  * Finds the thing whose total a bare number gives: "the death toll rose to 24", "put the number of

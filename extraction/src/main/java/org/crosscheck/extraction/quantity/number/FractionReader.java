@@ -48,6 +48,9 @@ final class FractionReader {
           "had", "more", "less", "fewer", "as", "by", "since", "at", "on", "but", "than", "who",
           "that");
 
+  private static final ImmutableSet<String> APPROXIMATORS =
+      ImmutableSet.of("almost", "nearly", "about", "around", "roughly", "some", "than", "over");
+
   private final NumberWords words = NumberWords.english();
   private final CardinalReader cardinals;
 
@@ -160,10 +163,18 @@ final class FractionReader {
     boolean fits =
         scaleFollows
             || isRange(lexemes, at, below.get().to())
+            || word > at && isMeasure(lexemes, at, below.get().to())
             || (word > at
                 && !bareQuarter
                 && (next.equals("of") || endsPhrase(lexemes, below.get().to())));
     return fits ? Optional.of(quotient(BigDecimal.ONE, below.get())) : Optional.empty();
+  }
+
+  /** "by almost a fifth since May", "fell by a quarter in a year": how much, and not which. */
+  private static boolean isMeasure(Lexemes lexemes, int at, int to) {
+    int by = APPROXIMATORS.contains(lexemes.lower(at - 1)) ? at - 2 : at - 1;
+    by = lexemes.is(by, "more") || lexemes.is(by, "less") ? by - 1 : by;
+    return lexemes.is(by, "by") && AFTER_FRACTION.contains(lexemes.lower(to));
   }
 
   /** "between a quarter and a third of pupils". */

@@ -2,6 +2,7 @@ package org.crosscheck.extraction.quantity.phrase;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.crosscheck.extraction.quantity.lexeme.ChangeVerbs;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.model.value.Form;

@@ -1,4 +1,4 @@
-package org.crosscheck.extraction.quantity.phrase;
+package org.crosscheck.extraction.quantity.lexeme;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -15,6 +15,7 @@ public final class ChangeVerbs {
   private final ImmutableSet<String> selves = of("self");
   private final ImmutableSet<String> others = of("other");
   private final ImmutableSet<String> adverbs = of("adverb");
+  private final ImmutableSet<String> undirected = of("particle");
 
   private ChangeVerbs() {}
 
@@ -35,12 +36,25 @@ public final class ChangeVerbs {
    * @param word in lower case
    */
   public boolean isMove(String word) {
-    return adverbs.contains(word) || selves.contains(lemma(word));
+    return adverbs.contains(word) || isSelf(lemma(word));
+  }
+
+  private boolean isSelf(String lemma) {
+    return selves.contains(lemma) || undirected.contains(lemma);
   }
 
   /** As {@link #isMove}, and for a verb that moves its object: "added", "shed". */
   public boolean isChange(String word) {
     return isMove(word) || others.contains(lemma(word));
+  }
+
+  /**
+   * True for a verb that says which way only with "up" or "down": "edged up to".
+   *
+   * @param word in lower case
+   */
+  public boolean takesParticle(String word) {
+    return undirected.contains(lemma(word));
   }
 
   private String lemma(String word) {
