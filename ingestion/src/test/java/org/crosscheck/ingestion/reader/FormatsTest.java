@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crosscheck.ingestion.Ingestion;
 import org.crosscheck.ingestion.IngestionResult;
 import org.crosscheck.ingestion.problem.Problem;
@@ -181,6 +183,21 @@ class FormatsTest {
     assertThat(article.id()).isEqualTo("list.xlsx#2");
     assertThat(article.title()).contains("Dam");
     assertThat(article.published().map(Publication::iso)).contains("2025-03-04");
+  }
+
+  @Test
+  void aFormulaIsNeverComputedItsStoredValueCounts() throws IOException {
+    ByteArrayOutputStream list = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      var sheet = workbook.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("Text");
+      var cell = sheet.createRow(1).createCell(0);
+      cell.setCellFormula("CONCATENATE(\"It \",\"leaks.\")");
+      cell.setCellValue("It holds.");
+      workbook.write(list);
+    }
+
+    assertThat(only(read("list.xlsx", list.toByteArray())).text()).isEqualTo("It holds.");
   }
 
   @Test
