@@ -67,6 +67,14 @@ record LabelledDocument(
     return new LabelledDocument(set, group, row, ImmutableMap.copyOf(names), commercial);
   }
 
+  /**
+   * True where the annotators marked whatever refers to somebody, "we" and "the town" among it,
+   * each with how sure they were.
+   */
+  boolean marksMentions() {
+    return row.path("entities").path(0).has("confidence");
+  }
+
   String text() {
     return row.path("text").asText();
   }

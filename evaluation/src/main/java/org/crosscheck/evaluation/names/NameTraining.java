@@ -1,7 +1,6 @@
 package org.crosscheck.evaluation.names;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.evaluation.reading.ArticleRows;
@@ -21,7 +20,8 @@ final class NameTraining {
       if (document.learnable()) {
         sentences.addAll(
             lessons.of(
-                ArticleRows.bodyOnly(document.row()), ImmutableMap.copyOf(document.names())));
+                ArticleRows.bodyOnly(document.row()),
+                document.marksMentions() ? ProperNames.of(document) : document.names()));
       }
     }
     return NameTrainer.train(sentences);

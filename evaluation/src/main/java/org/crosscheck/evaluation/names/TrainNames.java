@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             + " {\"id\",\"text\",\"licence\",\"entities\":[{\"start\",\"end\",\"type\"}]} with types"
             + " PER, ORG and LOC and offsets in code points, and writes the model. The same files"
             + " give the same bytes. Rows under a non-commercial licence are left out. To see how"
-            + " good a model is on texts that it has not seen, run evaluate --only names.")
+            + " good a model is on texts that it has not seen, run evaluate --only names. Of texts"
+            + " whose entities carry a confidence, which mark mentions, the names alone are learned.")
 public final class TrainNames implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "Holds the JSON Lines files.")
   private Path folder = Path.of(".");

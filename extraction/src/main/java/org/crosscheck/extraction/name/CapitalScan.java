@@ -103,7 +103,7 @@ final class CapitalScan {
     }
     boolean body = false;
     for (Word word : words.subList(start, of)) {
-      body |= bodies.type(word.text()).isPresent() || word.text().equals("Secretary");
+      body |= bodies.typeOfHead(word.text()).isPresent() || word.text().equals("Secretary");
     }
     return body && (!link.equals("and") || words.subList(start, of).size() > 2);
   }
@@ -211,7 +211,7 @@ final class CapitalScan {
     for (int i = 1; i < size; i++) {
       String link = run.words().get(i).text();
       if (link.equals("of") || link.equals("for")) {
-        return bodies.type(run.words().get(i - 1).text());
+        return bodies.typeOfHead(run.words().get(i - 1).text());
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.name;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ public final class Countries {
   private static final Countries ENGLISH = new Countries();
 
   private final ImmutableMap<String, String> codes;
+  private final ImmutableSet<String> names;
 
   private Countries() {
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
@@ -27,15 +29,8 @@ public final class Countries {
         found.put(name, country);
       }
     }
-    for (String code : ULocale.getISOCountries()) {
-      found.put(names.regionDisplayName(code), code);
-    }
-    for (String shortForm : new String[] {"US", "U.S.", "USA", "America"}) {
-      found.put(shortForm, "US");
-    }
-    for (String shortForm : new String[] {"UK", "U.K.", "Britain"}) {
-      found.put(shortForm, "GB");
-    }
+    Map<String, String> countries = countries(names);
+    found.putAll(countries);
     Lexicon.load("en/names/demonyms.tsv")
         .rows()
         .forEach(row -> row.find("country").ifPresent(code -> found.put(row.get("demonym"), code)));
@@ -43,6 +38,20 @@ public final class Countries {
         .rows()
         .forEach(row -> found.put(row.get("place"), row.get("country")));
     codes = ImmutableMap.copyOf(found);
+    this.names = ImmutableSet.copyOf(countries.keySet());
+  }
+
+  private static Map<String, String> countries(LocaleDisplayNames names) {
+    Map<String, String> found = new HashMap<>();
+    for (String code : ULocale.getISOCountries()) {
+      String name = names.regionDisplayName(code);
+      found.put(name, code);
+      found.put(name.replace(" & ", " and "), code);
+    }
+    Lexicon.load("en/names/country-forms.tsv")
+        .rows()
+        .forEach(row -> found.put(row.get("form"), row.get("country")));
+    return found;
   }
 
   public static Countries english() {
@@ -52,6 +61,11 @@ public final class Countries {
   /** The ISO 3166 code of the country that a name or adjective stands for. */
   public Optional<String> of(String word) {
     return Optional.ofNullable(codes.get(word.replaceFirst("^[Tt]he ", "")));
+  }
+
+  /** True for the name of a country or territory itself, in any of its usual forms. */
+  boolean isName(String word) {
+    return names.contains(word);
   }
 
   /** "Russian" and "Russia", but not "Portuguese" and "Brazil". */

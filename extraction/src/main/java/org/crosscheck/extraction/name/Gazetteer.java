@@ -38,7 +38,7 @@ public final class Gazetteer {
     Map<String, NameType> found = new HashMap<>();
     addPlaces(found);
     demonyms = demonyms();
-    demonyms.keySet().forEach(word -> found.put(word, NameType.NATIONALITY));
+    demonyms.keySet().forEach(word -> addPeople(word, found));
     Lexicon outletNames = Lexicon.load("en/names/outlets.tsv");
     outletNames.rows().forEach(row -> found.put(row.get("outlet"), NameType.ORGANISATION));
     outlets = column(outletNames, "outlet");
@@ -137,14 +137,24 @@ public final class Gazetteer {
     return Optional.ofNullable(governments.get(place));
   }
 
+  /** The adjective of a people is also what one of them is called: "Jordanian", "Jordanians". */
+  private static void addPeople(String demonym, Map<String, NameType> found) {
+    found.put(demonym, NameType.NATIONALITY);
+    if (demonym.endsWith("an") || demonym.endsWith("i")) {
+      found.put(demonym + "s", NameType.NATIONALITY);
+    }
+  }
+
   private static void addPlaces(Map<String, NameType> found) {
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
     for (String code : ULocale.getISOCountries()) {
-      found.put(names.regionDisplayName(code), NameType.LOCATION);
+      String name = names.regionDisplayName(code);
+      found.put(name, NameType.LOCATION);
+      found.put(name.replace(" & ", " and "), NameType.LOCATION);
     }
-    for (String shortForm : new String[] {"US", "U.S.", "UK", "U.K.", "USA", "UAE", "Britain"}) {
-      found.put(shortForm, NameType.LOCATION);
-    }
+    Lexicon.load("en/names/country-forms.tsv")
+        .rows()
+        .forEach(row -> found.put(row.get("form"), NameType.LOCATION));
     TimeZoneNames zones = TimeZoneNames.getInstance(ULocale.ENGLISH);
     for (String zone : TimeZone.getAvailableIDs()) {
       String city = zones.getExemplarLocationName(zone);

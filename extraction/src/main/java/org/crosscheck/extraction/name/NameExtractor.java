@@ -28,6 +28,11 @@ public final class NameExtractor implements ClaimExtractor {
   private final GeographicNames geography = new GeographicNames();
   private final StateCodes states = new StateCodes();
   private final NameForms shapes = new NameForms();
+  private final ParticleNames particles = new ParticleNames();
+  private final OfficeHolders offices = new OfficeHolders();
+  private final CalendarNames calendar = new CalendarNames();
+  private final ShipNames ships = new ShipNames();
+  private final TypesOfArticle sameWords = new TypesOfArticle();
   private final LegalForms forms = LegalForms.english();
   private final ClosingAbbreviations closing = new ClosingAbbreviations();
   private final NameFinder finder;
@@ -77,7 +82,9 @@ public final class NameExtractor implements ClaimExtractor {
     names = speaking.told(names, sentences);
     names = geography.told(names);
     names = states.told(names, sentences);
-    return capitals.told(shapes.told(names));
+    names = shapes.told(names);
+    names = calendar.told(offices.told(particles.told(names)));
+    return capitals.told(sameWords.told(ships.told(names)));
   }
 
   private Candidate candidate(NameSentence sentence, NamedWords name) {

@@ -110,6 +110,8 @@ final class NameFeatures {
     features.add("run>" + after);
     features.add("run<>" + before + "_" + after);
     features.add("run last c=" + classes.of(last) + place);
+    features.add("run last n=" + classes.ofNoun(last) + place);
+    features.add("n=" + classes.ofNoun(sentence.word(i)) + length);
     features.add("run first c=" + classes.of(first) + place + length);
     features.add("run n<" + classes.ofNeighbour(before));
     features.add("run n>" + classes.ofNeighbour(after));

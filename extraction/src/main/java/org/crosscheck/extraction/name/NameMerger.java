@@ -21,13 +21,15 @@ import org.crosscheck.model.claim.NameType;
 /**
  * Joins what the finder found with what the rules read. Where both read the same words the finder
  * says what they name, but for nationalities, units and weapons, which it does not know. What the
- * rules alone read stays as a name of no known type, unless a title leads it or the article names
- * the same elsewhere.
+ * rules alone read stays as a name of no known type, unless a title leads it, the article names the
+ * same elsewhere, or it is a country.
  */
 final class NameMerger {
   private static final ImmutableSet<NameType> OF_RULES =
       ImmutableSet.of(NameType.NATIONALITY, NameType.MILITARY_UNIT, NameType.WEAPON);
   private static final Pattern OWNERS = Pattern.compile("['’]s? $");
+
+  private final Countries countries = Countries.english();
 
   /** By part and place. */
   static final Comparator<Candidate> TEXT_ORDER =
@@ -93,7 +95,7 @@ final class NameMerger {
     return apart;
   }
 
-  private static NameType alone(Candidate name, Map<String, NameType> types, Set<String> families) {
+  private NameType alone(Candidate name, Map<String, NameType> types, Set<String> families) {
     NameType ruled = name.type().orElse(NameType.OTHER);
     if (OF_RULES.contains(ruled) || name.led()) {
       return ruled;
@@ -103,7 +105,10 @@ final class NameMerger {
       return elsewhere;
     }
     boolean family = name.wordCount() == 1 && families.contains(NameKey.of(name.words()));
-    return family ? NameType.PERSON : NameType.OTHER;
+    if (family) {
+      return NameType.PERSON;
+    }
+    return countries.isName(name.words()) ? NameType.LOCATION : NameType.OTHER;
   }
 
   private static Optional<Candidate> overlapping(

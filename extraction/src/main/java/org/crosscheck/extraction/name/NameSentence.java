@@ -56,6 +56,9 @@ record NameSentence(
   /** A word with a capital; beside one, a number, a short word, a particle, a possessive ending. */
   private static boolean mayBeNamed(List<Word> words, int i) {
     Word word = words.get(i);
+    if (word.isContractedPronoun()) {
+      return false;
+    }
     if (word.hasCapital()) {
       return true;
     }

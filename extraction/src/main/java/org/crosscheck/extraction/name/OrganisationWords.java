@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.wordnet.BodyNouns;
+import org.crosscheck.extraction.wordnet.PlaceNouns;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.claim.NameType;
 
 /** Words that tell what a run of capitalised words names: Ministry, Times, Brigade, River. */
@@ -27,6 +31,7 @@ public final class OrganisationWords {
   private static final OrganisationWords ENGLISH = load();
 
   private final ImmutableMap<String, Kind> kinds;
+  private final BodyNouns nouns = BodyNouns.english();
 
   private OrganisationWords(ImmutableMap<String, Kind> kinds) {
     this.kinds = kinds;
@@ -56,5 +61,20 @@ public final class OrganisationWords {
 
   Optional<NameType> type(String word) {
     return Optional.ofNullable(kinds.get(word)).map(kind -> kind.type);
+  }
+
+  /**
+   * What a name of several words names by its head, the last word or the one before "of": by the
+   * lexicon, also in the plural, or else by WordNet's nouns for places and for bodies.
+   */
+  Optional<NameType> typeOfHead(String word) {
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return Optional.empty();
+    }
+    String noun = WordNet.english().lemma(word.toLowerCase(Locale.ROOT), WordClass.NOUN);
+    return type(word)
+        .or(() -> type(Character.toUpperCase(noun.charAt(0)) + noun.substring(1)))
+        .or(() -> PlaceNouns.contains(noun) ? Optional.of(NameType.LOCATION) : Optional.empty())
+        .or(() -> nouns.isBody(noun) ? Optional.of(NameType.ORGANISATION) : Optional.empty());
   }
 }

@@ -14,7 +14,8 @@ import org.crosscheck.model.claim.NameType;
 
 /**
  * Words that only ever open sentences, where a capital says nothing, and are names because they are
- * in no dictionary and speak, "Norvik said", or are told of at once: "Norvik, an airline".
+ * in no dictionary and speak, "Norvik said", own something, "Norvik's mayor", or are told of at
+ * once: "Norvik, an airline".
  */
 final class SpeakingNames {
   private static final int SHORTEST = 3;
@@ -75,6 +76,9 @@ final class SpeakingNames {
     String next = sentence.word(1);
     if (next.equals(",")) {
       return ARTICLES.contains(sentence.word(2));
+    }
+    if (sentence.size() > 3 && sentence.words().get(1).isPossessive()) {
+      return dictionary.isNoun(dictionary.lemma(sentence.word(2), WordClass.NOUN));
     }
     int verb = next.equals("has") || next.equals("had") ? 2 : 1;
     String word = sentence.word(verb);

@@ -42,7 +42,7 @@ record Word(Span span, String text, boolean possessive) {
       char c = text.charAt(i);
       boolean inside =
           i + 1 < limit
-              && (isJoint(c) || c == '.')
+              && (isJoint(c) || c == '.' && !endsSentence(text, i))
               && Character.isLetterOrDigit(text.charAt(i + 1));
       if (!Character.isLetterOrDigit(c) && !inside) {
         break;
@@ -51,6 +51,14 @@ record Word(Span span, String text, boolean possessive) {
     }
     boolean acronym = i < limit && text.charAt(i) == '.' && isDotted(text, from, i);
     return acronym ? i + 1 : i;
+  }
+
+  /** A full stop that no space follows: "the Council.In". */
+  static boolean endsSentence(CharSequence text, int stop) {
+    return stop > 1
+        && Character.isLowerCase(text.charAt(stop - 1))
+        && Character.isLetter(text.charAt(stop - 2))
+        && Character.isUpperCase(text.charAt(stop + 1));
   }
 
   /** "U.S", "J": a stop after it belongs to it. */
@@ -93,6 +101,14 @@ record Word(Span span, String text, boolean possessive) {
   /** True for an ending that stands as a word of its own. */
   boolean isPossessive() {
     return text.equals("'s") || text.equals("’s");
+  }
+
+  /** "I'm", "I've": a capital that names nobody. */
+  boolean isContractedPronoun() {
+    return text.length() > 2
+        && text.charAt(0) == 'I'
+        && (text.charAt(1) == '\'' || text.charAt(1) == '’')
+        && Character.isLowerCase(text.charAt(2));
   }
 
   boolean hasCapital() {

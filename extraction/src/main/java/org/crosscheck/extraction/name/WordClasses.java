@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.crosscheck.extraction.lexicon.Lexicon;
+import org.crosscheck.extraction.wordnet.BodyNouns;
 import org.crosscheck.extraction.wordnet.NounClass;
+import org.crosscheck.extraction.wordnet.PlaceNouns;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.claim.NameType;
@@ -26,6 +28,10 @@ final class WordClasses {
   private final NounClass people = NounClass.below("person#1");
   private final NounClass groups = NounClass.below("group#1");
   private final NounClass places = NounClass.below("location#1");
+  private final NounClass buildings = NounClass.below("structure#1");
+  private final NounClass texts = NounClass.below("writing#2");
+  private final NounClass agreements = NounClass.below("agreement#1");
+  private final BodyNouns bodyNouns = BodyNouns.english();
   private final ImmutableSet<String> grammar =
       Lexicon.load("en/annotation/closed-class-words.tsv").rows().stream()
           .map(row -> row.get("word"))
@@ -37,6 +43,7 @@ final class WordClasses {
           .collect(ImmutableSet.toImmutableSet());
   private final Map<String, String> ofNames = new HashMap<>();
   private final Map<String, String> ofNeighbours = new HashMap<>();
+  private final Map<String, String> ofNouns = new HashMap<>();
 
   private static ImmutableSet<String> calendar() {
     ImmutableSet<String> kinds = ImmutableSet.of("weekday", "month", "zone");
@@ -119,6 +126,35 @@ final class WordClasses {
     String known = of(word);
     boolean name = "LFCK".chars().anyMatch(letter -> known.indexOf(letter) >= 0);
     return name && !known.contains("w") && !known.contains("g");
+  }
+
+  /**
+   * What WordNet's nouns say of a word with a capital: "B" for a body's, "L" for a place's, "T" for
+   * a building's, "P" for a person's, "D" for a text's or an agreement's.
+   */
+  String ofNoun(String word) {
+    String known = ofNouns.get(word);
+    if (known == null) {
+      known = lookUpNoun(word.toLowerCase(Locale.ROOT));
+      if (ofNouns.size() < CACHE_LIMIT) {
+        ofNouns.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private String lookUpNoun(String lower) {
+    if (!Character.isLetter(lower.charAt(0)) || grammar.contains(lower)) {
+      return "-";
+    }
+    String noun = dictionary.lemma(lower, WordClass.NOUN);
+    StringBuilder kinds = new StringBuilder();
+    add(kinds, 'B', bodyNouns.isBody(noun));
+    add(kinds, 'L', PlaceNouns.contains(noun));
+    add(kinds, 'T', buildings.contains(noun));
+    add(kinds, 'P', people.contains(noun));
+    add(kinds, 'D', texts.contains(noun) || agreements.contains(noun));
+    return kinds.toString();
   }
 
   /** What kind of word stands beside a name: itself where grammar or a mark, else its kinds. */

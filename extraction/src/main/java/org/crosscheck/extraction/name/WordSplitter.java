@@ -54,7 +54,8 @@ final class WordSplitter {
     if (c == '\'' || c == '’') {
       return !isPossessive(text, at, limit);
     }
-    return c == '.' || Word.isHyphen(c) && !opensAdjective(text, start, at);
+    return c == '.' && !Word.endsSentence(text, at)
+        || Word.isHyphen(c) && !opensAdjective(text, start, at);
   }
 
   /** The hyphen of "US-led", "Moscow-backed": a name before it, small letters behind. */

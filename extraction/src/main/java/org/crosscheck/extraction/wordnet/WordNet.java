@@ -99,9 +99,10 @@ public final class WordNet {
 
   /**
    * What a name names, where WordNet's first sense of it is one person, place or body rather than a
-   * kind of thing.
+   * kind of thing. Of bodies it marks only some as one of a kind and writes all with capitals
+   * throughout: they count where the name is written so ("NATO", not "Let" for "LET").
    *
-   * @param name one word or several, in any case
+   * @param name one word or several; a person's or place's in any case
    */
   public Optional<ProperNoun> properNoun(String name) {
     Optional<ProperNoun> known = properNouns.get(name);
@@ -183,12 +184,20 @@ public final class WordNet {
         return Optional.empty();
       }
       Synset first = found.getSenses().get(0);
-      return first.getPointers(PointerType.INSTANCE_HYPERNYM).isEmpty()
-          ? Optional.empty()
-          : ProperNoun.ofFile(first.getLexFileName());
+      Optional<ProperNoun> kind = ProperNoun.ofFile(first.getLexFileName());
+      boolean body = kind.filter(ProperNoun.GROUP::equals).isPresent();
+      boolean instance = !first.getPointers(PointerType.INSTANCE_HYPERNYM).isEmpty();
+      boolean letters = body && name.indexOf(' ') < 0;
+      boolean one = body && isWritten(first, name) || instance && !letters;
+      return one ? kind : Optional.empty();
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet cannot look up \"" + name + "\"", e);
     }
+  }
+
+  /** True where the sense is never written small and one of its words is written as here. */
+  private static boolean isWritten(Synset sense, String name) {
+    return !isKind(sense) && sense.getWords().stream().anyMatch(w -> w.getLemma().equals(name));
   }
 
   private synchronized boolean lookUpCommon(String word) {
