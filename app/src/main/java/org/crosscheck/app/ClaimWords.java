@@ -29,7 +29,18 @@ final class ClaimWords {
   static String of(Claim claim) {
     ClaimFrame frame = claim.frame();
     String kind = frame.mention() ? "mention" : claim.kind().name().toLowerCase(Locale.ROOT);
-    return kind + " “" + frame.evidence().words() + "”: " + value(claim) + circumstances(frame);
+    return kind
+        + " "
+        + betweenMarks(frame.evidence().words())
+        + ": "
+        + value(claim)
+        + circumstances(frame);
+  }
+
+  /** Words that bring their own marks get no second ones. */
+  private static String betweenMarks(String words) {
+    boolean marked = "“\"‘'«".indexOf(words.charAt(0)) >= 0;
+    return marked ? words : "“" + words + "”";
   }
 
   private static String value(Claim claim) {

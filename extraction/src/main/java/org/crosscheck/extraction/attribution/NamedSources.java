@@ -61,19 +61,20 @@ final class NamedSources {
   private boolean isCalledOutlet(Span name) {
     int from = Math.max(0, name.start() - LONGEST_CALL);
     Matcher call = CALL.matcher(cast.text().substring(from, name.start()));
-    return call.find() && (call.group("agency") != null || nouns.isOutletWord(call.group("noun")));
+    return call.find()
+        && (call.group("agency") != null || SourceNouns.isOutletWord(call.group("noun")));
   }
 
   /** The member that a phrase ends in: "Mayor Lind", "the Herald newspaper", "the newspaper". */
   Optional<CastMember> namedBy(Span head) {
     return cast.endingAt(head, head.end())
-        .filter(member -> !nouns.isOutletWord(member.canonical().toLowerCase(Locale.ROOT)))
+        .filter(member -> !SourceNouns.isOutletWord(member.canonical().toLowerCase(Locale.ROOT)))
         .or(() -> outlet(head));
   }
 
   /** "Herald newspaper", or "the newspaper" for the outlet that was named last. */
   private Optional<CastMember> outlet(Span head) {
-    if (!nouns.isOutletWord(SourceWords.last(head.in(text)))) {
+    if (!SourceNouns.isOutletWord(SourceWords.last(head.in(text)))) {
       return Optional.empty();
     }
     Optional<CastMember> inside = cast.firstIn(head);

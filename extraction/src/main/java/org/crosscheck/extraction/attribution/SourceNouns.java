@@ -6,10 +6,12 @@ import org.crosscheck.extraction.name.Gazetteer;
 import org.crosscheck.extraction.name.OrganisationWords;
 import org.crosscheck.extraction.name.Roles;
 import org.crosscheck.extraction.wordnet.BodyNouns;
+import org.crosscheck.extraction.wordnet.NounClass;
 import org.crosscheck.model.claim.SourceType;
 
 /** What kind of source a noun stands for: an official, a body, an outlet, a document. */
-final class SourceNouns {
+public final class SourceNouns {
+  /** What newspapers, broadcasters and agencies are called by. */
   private static final ImmutableSet<String> OUTLET_WORDS =
       ImmutableSet.of(
           "newspaper",
@@ -27,11 +29,14 @@ final class SourceNouns {
           "wire",
           "channel",
           "media");
+
   private static final ImmutableSet<String> DOCUMENTS =
       Lexicon.load("en/quotation/reporting-nouns.tsv").rows().stream()
           .filter(row -> row.get("kind").equals("document"))
           .map(row -> row.get("noun"))
           .collect(ImmutableSet.toImmutableSet());
+
+  private static final NounClass AGREEMENTS = NounClass.below("agreement#1");
 
   /** Quirk et al., 5.10-5.25, the cardinals to ten, and the word for persons. */
   private static final ImmutableSet<String> QUANTIFIERS =
@@ -67,14 +72,19 @@ final class SourceNouns {
         .orElseGet(() -> isBody(noun) ? SourceType.ORGANISATION : SourceType.UNNAMED);
   }
 
-  /** "Newspaper", "television". */
-  boolean isOutletWord(String noun) {
+  /**
+   * True for "newspaper", "television".
+   *
+   * @param noun in lower case
+   */
+  public static boolean isOutletWord(String noun) {
     return OUTLET_WORDS.contains(noun);
   }
 
   /** "Report", "studies". */
   boolean isDocument(String noun) {
     return DOCUMENTS.contains(noun)
+        || AGREEMENTS.contains(noun)
         || noun.endsWith("s") && DOCUMENTS.contains(noun.substring(0, noun.length() - 1));
   }
 

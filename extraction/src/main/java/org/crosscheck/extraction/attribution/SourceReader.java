@@ -19,6 +19,9 @@ public final class SourceReader {
       Pattern.compile(
           "\\s(?:\\p{Ll}+ed|seen)\\sby\\s|\\s(?:of|for|at|from|with|in|on|by|to|who|which)\\s|,|\\s\\(|\\s(?:who|which)$");
 
+  private static final String AND = " and ";
+  private static final Pattern ARTICLE = Pattern.compile("(?:[Tt]he\\s)?");
+
   private final String text;
   private final Cast cast;
   private final SourceNouns nouns = new SourceNouns();
@@ -77,13 +80,47 @@ public final class SourceReader {
       return read(owner.get(), earlier);
     }
     Span head = head(mention);
-    return Optional.of(
-        named
-            .namedBy(head)
-            .map(member -> named.member(member, mention))
-            .or(() -> phrases.meant(head, mention).map(member -> named.body(member, mention)))
-            .or(() -> document(words, head, mention))
-            .orElseGet(() -> unnamed(words, head, mention)));
+    return joint(mention).or(() -> Optional.of(one(words, head, mention)));
+  }
+
+  /** Two who say one thing, "Lind and Bru", are one source with both names. */
+  private Optional<Source> joint(Span mention) {
+    int and = mention.in(text).indexOf(AND);
+    if (and <= 0) {
+      return Optional.empty();
+    }
+    Span left = Span.of(mention.start(), mention.start() + and);
+    Span right = Span.of(left.end() + AND.length(), mention.end());
+    Optional<CastMember> first = named.namedBy(left);
+    Optional<CastMember> second = cast.endingAt(right, right.end());
+    boolean two =
+        first.isPresent()
+            && second.isPresent()
+            && !first.equals(second)
+            && second.get().mentions().stream().anyMatch(name -> opens(name, right));
+    return two
+        ? Optional.of(
+            source(
+                first.get().canonical() + AND + second.get().canonical(),
+                Optional.empty(),
+                named.member(first.get(), left).type(),
+                mention))
+        : Optional.empty();
+  }
+
+  /** True where the phrase is the name, but for an article. */
+  private boolean opens(Span name, Span phrase) {
+    return phrase.contains(name)
+        && ARTICLE.matcher(text.substring(phrase.start(), name.start())).matches();
+  }
+
+  private Source one(String words, Span head, Span mention) {
+    return named
+        .namedBy(head)
+        .map(member -> named.member(member, mention))
+        .or(() -> phrases.meant(head, mention).map(member -> named.body(member, mention)))
+        .or(() -> document(words, head, mention))
+        .orElseGet(() -> unnamed(words, head, mention));
   }
 
   /** The phrase without what hangs on it: "a spokesman" of "a spokesman for the ministry". */

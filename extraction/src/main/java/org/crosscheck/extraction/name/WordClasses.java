@@ -29,8 +29,7 @@ final class WordClasses {
   private final NounClass groups = NounClass.below("group#1");
   private final NounClass places = NounClass.below("location#1");
   private final NounClass buildings = NounClass.below("structure#1");
-  private final NounClass texts = NounClass.below("writing#2");
-  private final NounClass agreements = NounClass.below("agreement#1");
+  private final NounClass texts = NounClass.below("writing#2", "agreement#1");
   private final BodyNouns bodyNouns = BodyNouns.english();
   private final ImmutableSet<String> grammar =
       Lexicon.load("en/annotation/closed-class-words.tsv").rows().stream()
@@ -153,7 +152,7 @@ final class WordClasses {
     add(kinds, 'L', PlaceNouns.contains(noun));
     add(kinds, 'T', buildings.contains(noun));
     add(kinds, 'P', people.contains(noun));
-    add(kinds, 'D', texts.contains(noun) || agreements.contains(noun));
+    add(kinds, 'D', texts.contains(noun));
     return kinds.toString();
   }
 

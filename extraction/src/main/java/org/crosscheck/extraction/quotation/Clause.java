@@ -7,6 +7,10 @@ import org.crosscheck.extraction.annotation.DaysAndMonths;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.annotation.Token;
+import org.crosscheck.extraction.attribution.SourceNouns;
+import org.crosscheck.extraction.name.WeekdayOutlets;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.article.Span;
 
 /**
@@ -114,9 +118,29 @@ final class Clause {
     if (!isPunctuation(i + 1)) {
       return word(i).endsWith("s") && is(i - 1, Tag.PROPN, Tag.PUNCT);
     }
-    boolean one = word(i).endsWith("s") && is(i - 2, Tag.DET) && isComma(i - 3);
+    boolean one =
+        word(i).endsWith("s")
+            && (is(i - 2, Tag.DET) && isComma(i - 3) || isOutletBehindComma(i - 1));
     boolean many = word(i - 1).endsWith("s") && (isComma(i - 2) || isComma(i - 3));
     return is(i - 1, Tag.NOUN) && (one || many && is(i - 2, Tag.PUNCT, Tag.NOUN, Tag.DET, Tag.ADJ));
+  }
+
+  /** ", Swedish public radio" before "reports". */
+  private boolean isOutletBehindComma(int noun) {
+    int i = noun - 1;
+    while (is(i, Tag.ADJ, Tag.NOUN, Tag.PROPN)) {
+      i--;
+    }
+    return SourceNouns.isOutletWord(word(noun)) && isComma(i) && hasVerb(0, i) && !hasComma(0, i);
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isComma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isNegation(int i) {
@@ -129,7 +153,8 @@ final class Clause {
 
   /** A weekday, a month, "today". */
   boolean isCalendar(int i) {
-    return DaysAndMonths.contains(word(i)) || OTHER_DAYS.contains(word(i));
+    return (DaysAndMonths.contains(word(i)) || OTHER_DAYS.contains(word(i)))
+        && !WeekdayOutlets.isOutlet(written(i), written(i + 1));
   }
 
   int start(int i) {
@@ -147,11 +172,21 @@ final class Clause {
   /** True when a verb that can carry a clause stands in {@code [from, to)}. */
   boolean hasVerb(int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-      if (tags.get(i).isVerbal()) {
+      if (tags.get(i).isVerbal() || isPastForm(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Sales rose 3 percent": the past of an irregular verb that is a noun too. */
+  private boolean isPastForm(int i) {
+    return is(i, Tag.NOUN)
+        && is(i - 1, Tag.NOUN, Tag.PROPN)
+        && is(i + 1, Tag.NUM, Tag.ADP, Tag.ADV, Tag.SYM, Tag.DET)
+        && !word(i).endsWith("s")
+        && !WordNet.english().lemma(word(i), WordClass.VERB).equals(word(i))
+        && !word(i).endsWith("ing");
   }
 
   boolean isPunctuation(int i) {

@@ -45,17 +45,21 @@ final class CueScan {
 
   List<Speech> run() {
     for (int i = 0; i < clause.size(); i++) {
-      Optional<ReportingVerb> verb = verbs.ofForm(clause.word(i));
-      if (verb.isPresent() && !clause.isQuoted(i) && isVerb(i)) {
+      Optional<ReportingVerb> verb = verbs.at(clause.word(i), clause.word(i + 1));
+      if (verb.isPresent() && !clause.isQuoted(i) && isVerb(i, verb.get())) {
         read(i, verb.get());
       }
     }
     return found;
   }
 
-  private boolean isVerb(int i) {
+  /** A verb, and "the mayor shot back." at a sentence's end, whatever its tag. */
+  private boolean isVerb(int i, ReportingVerb reporting) {
+    boolean closing = reporting.length() > 1 && clause.isPunctuation(i + 2);
     boolean verb =
-        clause.isVerbLike(i) || clause.is(i, Tag.NOUN) && verbs.isOnlyVerb(clause.word(i));
+        clause.isVerbLike(i)
+            || clause.is(i, Tag.NOUN) && verbs.isOnlyVerb(clause.word(i))
+            || closing && clause.is(i, Tag.NOUN, Tag.ADJ);
     return verb && !VerbGroup.isModifier(clause, i);
   }
 
@@ -76,7 +80,7 @@ final class CueScan {
     }
     Optional<Content> content =
         complements
-            .after(clause, verb, i + 1)
+            .after(clause, verb, i + verb.length())
             .or(() -> subject.filter(this::isDocument).flatMap(document -> found(verb, i)));
     boolean object =
         subject.isPresent()
@@ -101,7 +105,7 @@ final class CueScan {
     boolean behind = subject.isPresent() && isBehind(lead, verb);
     boolean afterQuote = behind && endsOpen(subjects.lastBefore(lead));
     if (behind && (content.isEmpty() || afterQuote)) {
-      behind(verb, subject.get(), lead, i, i + 1);
+      behind(verb, subject.get(), lead, i, i + verb.length());
     } else if (content.isPresent()) {
       subject
           .or(() -> subjects.controller(group, lastSource))
@@ -209,9 +213,23 @@ final class CueScan {
       free = content.to();
     } else if (agent.isPresent()) {
       NounPhrases.before(clause, group.from())
+          .map(this::withoutRelative)
+          .filter(said -> said.to() > said.from())
           .ifPresent(
               said -> add("said-by", verb, i, agent, List.of(new Content(said.from(), said.to()))));
     }
+  }
+
+  /** "The plan" of "the plan, which was reported by Reuters". */
+  private Range withoutRelative(Range said) {
+    int to = said.to();
+    while (to > said.from()
+        && (clause.isComma(to - 1)
+            || clause.word(to - 1).equals("which")
+            || clause.word(to - 1).equals("who"))) {
+      to--;
+    }
+    return new Range(said.from(), to);
   }
 
   /** "Is expected by the summer": nobody expects it. */
@@ -277,7 +295,7 @@ final class CueScan {
     lastSource = source.or(() -> lastSource);
     found.add(
         new Speech(
-            clause.span(i, i + 1),
+            clause.span(i, i + verb.length()),
             speaker,
             spans,
             verb.isStoodFor()

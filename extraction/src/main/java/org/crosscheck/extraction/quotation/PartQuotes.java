@@ -22,6 +22,7 @@ import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.QuotationType;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
+import org.crosscheck.model.value.TimeInterval;
 
 /**
  * The quotations of one part of one article: what the cues of each sentence take, and what stands
@@ -52,8 +53,9 @@ final class PartQuotes {
     }
   }
 
-  /** Who spoke last, and up to where. */
-  private record Spoken(Source source, Utterance utterance, int end) {}
+  /** Who spoke last, up to where, and when. */
+  private record Spoken(
+      Source source, Utterance utterance, int end, Optional<TimeInterval> saidAt) {}
 
   PartQuotes(
       AnnotatedArticle article, Part part, Readings earlier, Cast cast, SpeechReader speeches) {
@@ -98,6 +100,7 @@ final class PartQuotes {
     Utterance utterance =
         new Utterance(speaker, Optional.of(Cue.in(text, speech.cue())), id, speech.rule());
     int end = speech.cue().end();
+    Optional<TimeInterval> saidAt = Optional.empty();
     for (Span whole : speech.contents()) {
       Span content = RepeatedWords.said(text, whole);
       List<Quoted> inside = here.stream().filter(mark -> content.contains(mark.span())).toList();
@@ -106,13 +109,14 @@ final class PartQuotes {
         taken.addAll(inside);
         ClaimFrame frame = frames.of(frame(sentence, span), sentence, speech, source, here);
         quote(sentence, frame, inside, utterance);
+        saidAt = frame.saidAt();
       }
       end = Math.max(end, content.end());
     }
     if (source.isPresent() && speech.spoken()) {
-      last = Optional.of(new Spoken(source.get(), utterance, end));
+      last = Optional.of(new Spoken(source.get(), utterance, end, saidAt));
     } else if (speaker.isPresent() && speech.spoken()) {
-      unresolved = Optional.of(new Spoken(speaker.get(), utterance, end));
+      unresolved = Optional.of(new Spoken(speaker.get(), utterance, end, saidAt));
     }
   }
 
@@ -149,9 +153,14 @@ final class PartQuotes {
     }
     Attribution attribution = utterance.source().map(Attribution::to).orElse(Attribution.none());
     Grounds grounds = utterance.cue().map(Grounds.none()::withSpeech).orElse(Grounds.none());
-    ClaimFrame said = frame.withAttribution(attribution).withGrounds(grounds);
+    Optional<TimeInterval> saidAt =
+        announced.isPresent() ? Optional.empty() : goesOn.flatMap(Spoken::saidAt);
+    ClaimFrame said = frame.withAttribution(attribution).withGrounds(grounds).withSaidAt(saidAt);
     quote(sentence, said, List.of(quoted), utterance);
-    last = utterance.source().map(source -> new Spoken(source, utterance, quoted.span().end()));
+    last =
+        utterance
+            .source()
+            .map(source -> new Spoken(source, utterance, quoted.span().end(), saidAt));
   }
 
   private boolean unknownGoesOn(Quoted quoted) {

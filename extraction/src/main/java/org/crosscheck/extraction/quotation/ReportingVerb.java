@@ -10,7 +10,7 @@ import org.crosscheck.model.claim.Modality;
 /**
  * A verb that reports what its subject says, thinks or wants.
  *
- * @param verb its dictionary form
+ * @param verb its dictionary form, with the adverb that makes it report: "shoot back"
  * @param group how it reports
  * @param takes what may follow it
  * @param modality how firmly the content is said; absent where the content's own words tell
@@ -20,6 +20,8 @@ record ReportingVerb(
 
   enum Group {
     SAY,
+    /** By a gesture or a device: "shrugged", "radioed". */
+    MANNER,
     TELL,
     ASK,
     JUDGE,
@@ -61,6 +63,11 @@ record ReportingVerb(
   /** True when what stands after the verb is whoever is told or asked. */
   boolean isHeard() {
     return group == Group.TELL || group == Group.ASK;
+  }
+
+  /** How many words it is. */
+  int length() {
+    return verb.indexOf(' ') < 0 ? 1 : 2;
   }
 
   boolean takes(Takes complement) {

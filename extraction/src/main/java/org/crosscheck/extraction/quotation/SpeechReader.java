@@ -17,19 +17,27 @@ final class SpeechReader {
   private final VerbCues verbCues = new VerbCues();
   private final PhraseCues phraseCues = new PhraseCues();
   private final FigureCues figureCues = new FigureCues();
+  private final ReplyCues replyCues = new ReplyCues();
+  private final DocumentCues documentCues = new DocumentCues();
   private final TriggerWords cueWords = new TriggerWords(this::isCue);
+
+  /** Words that are cues with another behind them or words between quotation marks beside them. */
+  private final TriggerWords mayBeCues =
+      new TriggerWords(word -> verbs.isPhrasal(word) || ReplyCues.isCueWord(word));
 
   /**
    * @param marks the quoted stretches that touch the sentence
    */
   ImmutableList<Speech> in(Sentence sentence, List<Quoted> marks, NameTags tags) {
-    if (!cueWords.standIn(sentence)) {
+    if (!mayHoldSpeech(sentence, marks)) {
       return ImmutableList.of();
     }
     Clause clause = new Clause(sentence, marks, tags.in(sentence));
     List<Speech> found = new ArrayList<>(verbCues.in(clause));
     found.addAll(phraseCues.in(clause));
     found.addAll(figureCues.in(clause));
+    found.addAll(replyCues.in(clause));
+    found.addAll(documentCues.in(clause));
     if (isQuestion(clause)) {
       found.removeIf(speech -> marks.stream().noneMatch(mark -> touches(speech, mark)));
     }
@@ -37,6 +45,24 @@ final class SpeechReader {
         .sorted(Comparator.comparing((Speech speech) -> speech.contents().get(0)))
         .map(speech -> withWholeQuotations(speech, marks))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean mayHoldSpeech(Sentence sentence, List<Quoted> marks) {
+    if (cueWords.standIn(sentence) || DocumentCues.mayOpen(sentence.words())) {
+      return true;
+    }
+    return mayBeCues.standIn(sentence) && isCompleted(sentence.words(), !marks.isEmpty());
+  }
+
+  /** "Shot" before "back", and "came" in a sentence with words between marks. */
+  private boolean isCompleted(List<String> words, boolean marked) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean phrasal = i + 1 < words.size() && verbs.isPhrasal(words.get(i), words.get(i + 1));
+      if (phrasal || marked && ReplyCues.isCueWord(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "How is London planning to ...?": the narrator asks and retells nobody. */
@@ -76,6 +102,8 @@ final class SpeechReader {
   }
 
   private boolean isCue(String word) {
-    return verbs.isForm(word) || phraseCues.isCueWord(word) || figureCues.isCueWord(word);
+    return verbs.isForm(word)
+        || phraseCues.isCueWord(word)
+        || figureCues.isCueWord(word);
   }
 }

@@ -23,7 +23,8 @@ final class VerbCues {
    */
   Optional<Range> leading(Clause clause) {
     for (int i = 0; i < Math.min(clause.size(), LONGEST_CUE); i++) {
-      Optional<ReportingVerb> verb = verbs.ofForm(clause.word(i));
+      Optional<ReportingVerb> verb =
+          verbs.ofForm(clause.word(i)).filter(v -> v.group() != ReportingVerb.Group.MANNER);
       if (clause.isQuoted(i)) {
         return Optional.empty();
       }

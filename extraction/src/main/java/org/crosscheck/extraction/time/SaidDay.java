@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.time;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -12,13 +13,21 @@ import org.crosscheck.extraction.time.words.Words;
 
 /**
  * The day on which the quotations of a sentence were spoken, where the sentence names it outside of
- * them: in "\"We vote tomorrow,\" she said on Monday", tomorrow is Tuesday. Nothing is guessed from
- * other sentences, nor where two days are named.
+ * them: in "\"We vote tomorrow,\" she said on Monday", tomorrow is Tuesday. A sentence that goes on
+ * in the same words has the same day; nothing is guessed from others, nor where two days are named.
  *
  * @param day the day
  * @param quoted the indexes of the words inside quotation marks
  */
 record SaidDay(LocalDate day, BitSet quoted) {
+  private static final ImmutableSet<String> GOES_ON =
+      ImmutableSet.of("he", "she", "they", "added", "said", "continued", "went", "on");
+
+  /** True where some time stands in a quotation, so that the day matters. */
+  boolean isAsked(List<Group.Parse> parses) {
+    return parses.stream().anyMatch(parse -> quoted.get(parse.start()));
+  }
+
   boolean isQuoted(int index) {
     return quoted.get(index);
   }
@@ -28,12 +37,8 @@ record SaidDay(LocalDate day, BitSet quoted) {
    * @param published no day after it is one of speaking
    */
   static Optional<SaidDay> of(Words words, List<Group.Parse> parses, LocalDate published) {
-    if (parses.size() < 2) {
-      return Optional.empty();
-    }
     BitSet quoted = quoted(words);
-    boolean asked = parses.stream().anyMatch(parse -> quoted.get(parse.start()));
-    if (!asked || !speaks(words, quoted)) {
+    if (parses.isEmpty() || !speaks(words, quoted)) {
       return Optional.empty();
     }
     Set<LocalDate> days = new TreeSet<>();
@@ -48,6 +53,23 @@ record SaidDay(LocalDate day, BitSet quoted) {
             .map(day -> new SaidDay(day, quoted))
             .findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * The same day for the sentence behind, where that goes on in the same speaker's words: nothing
+   * but words between marks, or those and "he added".
+   */
+  Optional<SaidDay> goingOn(Words words) {
+    BitSet marked = quoted(words);
+    if (words.size() == 0 || !marked.get(0)) {
+      return Optional.empty();
+    }
+    for (int i = marked.nextClearBit(0); i < words.size(); i = marked.nextClearBit(i + 1)) {
+      if (words.get(i).isLetters() && !GOES_ON.contains(words.get(i).lower())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new SaidDay(day, marked));
   }
 
   private static boolean speaks(Words words, BitSet quoted) {

@@ -10,6 +10,7 @@ import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.claims.ClaimExtractor;
 import org.crosscheck.extraction.claims.Reading;
 import org.crosscheck.extraction.claims.Readings;
+import org.crosscheck.extraction.name.WeekdayOutlets;
 import org.crosscheck.extraction.time.calendar.Situation;
 import org.crosscheck.extraction.time.calendar.TimeValue;
 import org.crosscheck.extraction.time.grammar.Group;
@@ -36,32 +37,52 @@ public final class TimeExtractor implements ClaimExtractor {
   public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     Discourse discourse = new Discourse(article.article().published().map(Publication::date));
+    Optional<SaidDay> said = Optional.empty();
+    int end = -1;
     for (Sentence sentence : article.sentences()) {
       String text = article.article().textOf(sentence.part());
       Words words = scanner.scan(text, sentence.span());
       discourse.nextSentence();
+      boolean beside = sentence.span().start() - end == 1;
+      Optional<SaidDay> before =
+          beside ? said.flatMap(day -> day.goingOn(words)) : Optional.empty();
+      end = sentence.span().end();
+      said = before;
       if (!triggers.in(words)) {
         continue;
       }
-      parses(words, article.article().published(), discourse)
-          .forEach(parse -> readings.add(reading(sentence, words, parse)));
+      Spoken spoken = parses(words, article.article().published(), discourse, before);
+      said = spoken.day();
+      spoken.parses().forEach(parse -> readings.add(reading(sentence, words, parse)));
     }
     return readings.build();
   }
 
-  /** What is inside quotation marks is resolved against the day of speaking, where it is named. */
-  private List<Group.Parse> parses(
-      Words words, Optional<Publication> published, Discourse discourse) {
+  /** What was read of a sentence, and the day on which its quotations were spoken. */
+  private record Spoken(List<Group.Parse> parses, Optional<SaidDay> day) {}
+
+  /**
+   * What is inside quotation marks is resolved against the day of speaking, where it is named.
+   *
+   * @param goingOn the day of the sentence before, where this one goes on with its quotation
+   */
+  private Spoken parses(
+      Words words,
+      Optional<Publication> published,
+      Discourse discourse,
+      Optional<SaidDay> goingOn) {
     Discourse before = discourse.copy();
     List<Group.Parse> parses = parsesOn(words, at -> published, discourse);
-    Optional<SaidDay> said = published.flatMap(day -> SaidDay.of(words, parses, day.date()));
-    if (said.isEmpty()) {
-      return parses;
+    Optional<SaidDay> said =
+        goingOn.or(() -> published.flatMap(day -> SaidDay.of(words, parses, day.date())));
+    if (said.filter(day -> day.isAsked(parses)).isEmpty()) {
+      return new Spoken(parses, said);
     }
     discourse.backTo(before);
     Optional<Publication> then =
         published.map(day -> Publication.on(said.get().day(), day.certainty()));
-    return parsesOn(words, at -> said.get().isQuoted(at) ? then : published, discourse);
+    return new Spoken(
+        parsesOn(words, at -> said.get().isQuoted(at) ? then : published, discourse), said);
   }
 
   /**
@@ -77,6 +98,10 @@ public final class TimeExtractor implements ClaimExtractor {
         published = today.apply(i);
         input = input.in(situation(words, published, discourse));
       }
+      if (isOutlet(words, i)) {
+        i++;
+        continue;
+      }
       Optional<Group.Parse> parse = times.parse(input, i);
       if (parse.isEmpty()) {
         i++;
@@ -88,6 +113,15 @@ public final class TimeExtractor implements ClaimExtractor {
       input = input.in(situation(words, published, discourse));
     }
     return parses;
+  }
+
+  /** "The Sunday Ledger" names a newspaper, "on Sunday Post Office workers" a day. */
+  private static boolean isOutlet(Words words, int i) {
+    return WeekdayOutlets.isDay(words.get(i).text())
+        && words.has(i + 1)
+        && !words.is(i - 1, "on")
+        && WeekdayOutlets.isOutlet(words.get(i).text(), words.get(i + 1).text())
+        && !(words.has(i + 2) && words.get(i + 2).isCapitalised());
   }
 
   private static Situation situation(

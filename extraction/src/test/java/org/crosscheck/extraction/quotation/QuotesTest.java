@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import org.crosscheck.extraction.Articles;
 import org.crosscheck.extraction.Extraction;
+import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
 import org.junit.jupiter.api.Test;
@@ -124,5 +125,32 @@ class QuotesTest {
       String cut = text.substring(0, end);
       assertThatCode(() -> quotes(cut)).as(cut).doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void keepsTheDayOfSpeakingWhereTheQuotationGoesOn() {
+    String day = "“It will close,” Anna Lind said on Monday. “We will reopen it tomorrow.”";
+    List<QuoteClaim> said = quotes(day + " Owen Bru wept.");
+    assertThat(said).hasSize(2);
+    assertThat(said.get(1).frame().saidAt()).isEqualTo(said.get(0).frame().saidAt()).isPresent();
+    assertThat(tomorrow(day)).isEqualTo("2025-02-18");
+    assertThat(tomorrow("Anna Lind left on Monday. “We will reopen it tomorrow.”"))
+        .isEqualTo("2025-02-21");
+  }
+
+  private static String tomorrow(String text) {
+    return EXTRACTION.digest(Articles.of(text)).claims(DateClaim.class).stream()
+        .filter(date -> date.frame().evidence().words().equals("tomorrow"))
+        .map(date -> date.timex().value())
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void givesADocumentThatAnOutletSawTheOutletAsItsNearestSource() {
+    QuoteClaim deal = quotes("Under the deal, seen by Reuters, 40 mines would close.").get(0);
+    assertThat(deal.frame().attribution().chain())
+        .extracting(Source::name)
+        .containsExactly("Reuters", "deal");
   }
 }
