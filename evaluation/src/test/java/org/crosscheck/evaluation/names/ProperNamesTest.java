@@ -2,6 +2,7 @@ package org.crosscheck.evaluation.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.evaluation.reading.GoldFile;
@@ -9,7 +10,7 @@ import org.crosscheck.model.article.Span;
 import org.junit.jupiter.api.Test;
 
 class ProperNamesTest {
-  private static LabelledDocument document(String text, String... marked) {
+  private static LabelledDocument document(String text, String... marked) throws IOException {
     List<String> entities = new ArrayList<>();
     for (String mark : marked) {
       String words = mark.substring(0, mark.indexOf(':'));
@@ -35,7 +36,7 @@ class ProperNamesTest {
   }
 
   @Test
-  void leavesArticlesOfficesAndNominalsOut() {
+  void leavesArticlesOfficesAndNominalsOut() throws IOException {
     LabelledDocument marked =
         document(
             "The Harbour Council met Minister Anna Lind in northern Vestmark. We left the town.",
@@ -50,7 +51,7 @@ class ProperNamesTest {
   }
 
   @Test
-  void marksTheSameWordsThroughoutAndCountriesAsPlaces() {
+  void marksTheSameWordsThroughoutAndCountriesAsPlaces() throws IOException {
     LabelledDocument marked =
         document(
             "Norway sent ships. The people of Latvia met Lind. Later Lind left.",
@@ -62,7 +63,7 @@ class ProperNamesTest {
   }
 
   @Test
-  void knowsTextsThatMarkNamesByTheirMissingConfidence() {
+  void knowsTextsThatMarkNamesByTheirMissingConfidence() throws IOException {
     String row =
         "{\"id\":\"a\",\"text\":\"Lind\",\"entities\":[{\"start\":0,\"end\":4,\"type\":\"PER\"}]}";
     assertThat(LabelledDocument.of("made", GoldFile.document(row)).marksMentions()).isFalse();
