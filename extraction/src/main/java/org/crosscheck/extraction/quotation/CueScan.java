@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
-import org.crosscheck.extraction.attribution.FigureNouns;
 import org.crosscheck.extraction.quotation.Complements.Content;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.extraction.quotation.ReportingVerb.Takes;
-import org.crosscheck.extraction.wordnet.NounClass;
 import org.crosscheck.model.article.Span;
 
 /** The speech of one sentence so far: the next cue looks back to where the last one ended. */
@@ -18,16 +16,16 @@ final class CueScan {
   private static final ImmutableSet<String> QUOTING =
       ImmutableSet.of("quoted", "quotes", "quoting", "cited", "cites", "citing");
 
-  private static final NounClass PERIODS = NounClass.below("time period#1");
-
   private static final ImmutableSet<String> NOBODY = ImmutableSet.of("nobody", "none", "neither");
 
   private final ReportingVerbs verbs = ReportingVerbs.english();
-  private final FigureNouns figures = FigureNouns.english();
   private final Complements complements;
   private final ClauseEnds ends;
   private final Subjects subjects;
   private final CueForce force;
+  private final Passives passives;
+  private final AsReported asReported;
+  private final DocumentSubjects documents;
   private final Clause clause;
   private final List<Speech> found = new ArrayList<>();
   private int free;
@@ -41,6 +39,9 @@ final class CueScan {
     this.ends = ends;
     this.subjects = new Subjects(clause);
     this.force = new CueForce(clause);
+    this.passives = new Passives(clause, ends);
+    this.asReported = new AsReported(clause, ends);
+    this.documents = new DocumentSubjects(clause, ends);
   }
 
   List<Speech> run() {
@@ -66,7 +67,7 @@ final class CueScan {
   private void read(int i, ReportingVerb verb) {
     VerbGroup group = VerbGroup.at(clause, i);
     if (group.isPassive()) {
-      passive(group, verb);
+      passives.at(group, verb).ifPresent(passive -> passive(passive, verb, i));
       return;
     }
     Optional<Range> inverted = subjects.inverted(group, verb);
@@ -75,13 +76,17 @@ final class CueScan {
       return;
     }
     Optional<Range> subject = quoted(i).or(() -> subjects.of(group));
-    if (verb.verb().equals("show") && subject.filter(this::isDocument).isEmpty()) {
+    if (verb.verb().equals("show") && subject.filter(documents::contain).isEmpty()) {
       return;
     }
     Optional<Content> content =
         complements
             .after(clause, verb, i + verb.length())
-            .or(() -> subject.filter(this::isDocument).flatMap(document -> found(verb, i)));
+            .or(
+                () ->
+                    subject
+                        .filter(documents::contain)
+                        .flatMap(document -> documents.found(verb, i)));
     boolean object =
         subject.isPresent()
             && content
@@ -95,7 +100,8 @@ final class CueScan {
       return;
     }
     int lead = subject.map(range -> Appositions.lead(clause, range)).orElse(0);
-    Optional<Content> framed = subject.isPresent() ? asReported(lead - 1, i) : Optional.empty();
+    Optional<Content> framed =
+        subject.isPresent() ? asReported.around(lead - 1, i, free) : Optional.empty();
     if (framed.isPresent() && verb.takes(Takes.THAT)) {
       add("as-reported", verb, i, subject, List.of(framed.get()));
       free = Math.max(i + 1, framed.get().to());
@@ -111,49 +117,6 @@ final class CueScan {
           .or(() -> subjects.controller(group, lastSource))
           .ifPresent(source -> before(verb, i, source, content.get()));
     }
-  }
-
-  /** "As the BBC reported last week, the port had closed": the main clause, before or behind. */
-  private Optional<Content> asReported(int as, int verb) {
-    if (as < 0 || !clause.word(as).equals("as") || clause.isQuoted(as)) {
-      return Optional.empty();
-    }
-    int comma = verb + 1;
-    while (clause.has(comma) && !clause.isComma(comma)) {
-      boolean adjunct = clause.isCalendar(comma) || !clause.is(comma, Tag.VERB, Tag.AUX, Tag.PRON);
-      if (clause.isQuoted(comma) || !adjunct) {
-        return Optional.empty();
-      }
-      comma++;
-    }
-    if (as == 0) {
-      int from = comma + 1;
-      return clause.has(from) && !clause.isQuoted(from)
-          ? Optional.of(new Content(from, ends.ofClause(clause, from)))
-          : Optional.empty();
-    }
-    boolean behind =
-        clause.isComma(as - 1) && !clause.isComma(comma) && clause.hasVerb(free, as - 1);
-    return behind ? Optional.of(new Content(free, as - 1)) : Optional.empty();
-  }
-
-  /** "Police figures show": things that are seen show much that nobody says. */
-  private boolean isDocument(Range subject) {
-    for (int i = subject.from(); i < subject.to(); i++) {
-      boolean head = i == subject.to() - 1 || !clause.is(i + 1, Tag.NOUN, Tag.PROPN);
-      if (head && (NounClauses.isDocument(clause.word(i)) || figures.contains(clause.word(i)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The review found no fault", "the poll found 51 per cent in favour": what a document has. */
-  private Optional<Content> found(ReportingVerb verb, int i) {
-    boolean object = clause.is(i + 1, Tag.DET, Tag.NOUN, Tag.ADJ, Tag.NUM);
-    return verb.verb().equals("find") && object
-        ? Optional.of(new Content(i + 1, ends.ofPhrase(clause, i + 1)))
-        : Optional.empty();
   }
 
   /** "Interfax quoted Lind as saying", "Lind was quoted as saying": whose words they are. */
@@ -198,43 +161,11 @@ final class CueScan {
     return clause.word(i).equals(".") || clause.word(i).equals(",");
   }
 
-  /** "is expected to ...", "it was reported that ...", "described by X as ...". */
-  private void passive(VerbGroup group, ReportingVerb verb) {
-    int i = group.verb();
-    Optional<Range> agent =
-        clause.word(i + 1).equals("by")
-            ? NounPhrases.startingAt(clause, i + 2).filter(range -> !isTime(range))
-            : Optional.empty();
-    int next = agent.map(Range::to).orElse(i + 1);
-    boolean opens = clause.word(next).equals("to") || clause.word(next).equals("that");
-    if (opens && verb.takes(Takes.THAT) && verb.group() != ReportingVerb.Group.TELL) {
-      Content content = new Content(next, ends.ofClause(clause, next));
-      add("passive-cue", verb, i, agent, List.of(content));
-      free = content.to();
-    } else if (agent.isPresent()) {
-      NounPhrases.before(clause, group.from())
-          .map(this::withoutRelative)
-          .filter(said -> said.to() > said.from())
-          .ifPresent(
-              said -> add("said-by", verb, i, agent, List.of(new Content(said.from(), said.to()))));
+  private void passive(Passives.Passive passive, ReportingVerb verb, int i) {
+    add(passive.rule(), verb, i, passive.agent(), List.of(passive.content()));
+    if (passive.content().from() > i) {
+      free = passive.content().to();
     }
-  }
-
-  /** "The plan" of "the plan, which was reported by Reuters". */
-  private Range withoutRelative(Range said) {
-    int to = said.to();
-    while (to > said.from()
-        && (clause.isComma(to - 1)
-            || clause.word(to - 1).equals("which")
-            || clause.word(to - 1).equals("who"))) {
-      to--;
-    }
-    return new Range(said.from(), to);
-  }
-
-  /** "Is expected by the summer": nobody expects it. */
-  private boolean isTime(Range phrase) {
-    return PERIODS.contains(clause.word(phrase.to() - 1));
   }
 
   private boolean isBehind(int subject, ReportingVerb verb) {
@@ -299,7 +230,7 @@ final class CueScan {
             speaker,
             spans,
             verb.isStoodFor()
-                || verb.verb().equals("find") && source.filter(this::isDocument).isPresent(),
+                || verb.verb().equals("find") && source.filter(documents::contain).isPresent(),
             force.modality(verb, i, source),
             force.negators(verb, i),
             rule));
