@@ -102,8 +102,6 @@ final class SpeechReader {
   }
 
   private boolean isCue(String word) {
-    return verbs.isForm(word)
-        || phraseCues.isCueWord(word)
-        || figureCues.isCueWord(word);
+    return verbs.isForm(word) || phraseCues.isCueWord(word) || figureCues.isCueWord(word);
   }
 }

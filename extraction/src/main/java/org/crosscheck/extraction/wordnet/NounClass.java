@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * All nouns below some noun of WordNet: everything that is a kind of {@code person#1}. A noun counts
- * by its most frequent sense only.
+ * All nouns below some noun of WordNet: everything that is a kind of {@code person#1}. A noun
+ * counts by its most frequent sense only.
  */
 public final class NounClass {
   private static final int CACHE_LIMIT = 50_000;
@@ -54,7 +54,8 @@ public final class NounClass {
   public boolean contains(String lemma) {
     Boolean answer = known.get(lemma);
     if (answer == null) {
-      answer = wordNet.kinds(lemma, 1).stream()
+      answer =
+          wordNet.kinds(lemma, 1).stream()
               .anyMatch(kinds -> roots.stream().anyMatch(kinds::contains));
       if (known.size() < CACHE_LIMIT) {
         known.put(lemma, answer);
