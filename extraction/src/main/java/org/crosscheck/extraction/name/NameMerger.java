@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import org.crosscheck.model.claim.NameType;
  * Joins what the finder found with what the rules read. Where both read the same words the finder
  * says what they name, but for nationalities, units and weapons, which it does not know. What the
  * rules alone read stays as a name of no known type, unless a title leads it, the article names the
- * same elsewhere, or it is a country.
+ * same elsewhere, it is a country, or its own words leave no doubt: "Corvin Steel".
  */
 final class NameMerger {
   private static final ImmutableSet<NameType> OF_RULES =
@@ -30,6 +31,8 @@ final class NameMerger {
   private static final Pattern OWNERS = Pattern.compile("['’]s? $");
 
   private final Countries countries = Countries.english();
+  private final Gazetteer gazetteer = Gazetteer.english();
+  private final OrganisationWords bodies = OrganisationWords.english();
 
   /** By part and place. */
   static final Comparator<Candidate> TEXT_ORDER =
@@ -108,7 +111,25 @@ final class NameMerger {
     if (family) {
       return NameType.PERSON;
     }
+    if (isSure(name, ruled)) {
+      return ruled;
+    }
     return countries.isName(name.words()) ? NameType.LOCATION : NameType.OTHER;
+  }
+
+  /**
+   * People's names of which no word is in a dictionary, and bodies' with a word for such at the
+   * end.
+   */
+  private boolean isSure(Candidate name, NameType ruled) {
+    if (name.wordCount() < 2) {
+      return false;
+    }
+    return switch (ruled) {
+      case PERSON -> Arrays.stream(name.words().split(" ", -1)).noneMatch(gazetteer::isCommonWord);
+      case ORGANISATION -> bodies.type(name.lastWord()).filter(ruled::equals).isPresent();
+      default -> false;
+    };
   }
 
   private static Optional<Candidate> overlapping(
