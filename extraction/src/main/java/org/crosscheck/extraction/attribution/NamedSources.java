@@ -21,16 +21,14 @@ final class NamedSources {
 
   private final Gazetteer gazetteer = Gazetteer.english();
   private final OrganisationWords bodies = OrganisationWords.english();
-  private final SourceNouns nouns;
   private final String text;
   private final Cast cast;
   private final DefiniteBodies definite;
 
-  NamedSources(String text, Cast cast, DefiniteBodies definite, SourceNouns nouns) {
+  NamedSources(String text, Cast cast, DefiniteBodies definite) {
     this.text = text;
     this.cast = cast;
     this.definite = definite;
-    this.nouns = nouns;
   }
 
   /** A member as the source that the words at {@code mention} stand for. */

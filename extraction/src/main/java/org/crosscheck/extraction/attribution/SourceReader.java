@@ -35,7 +35,7 @@ public final class SourceReader {
     this.text = text;
     this.cast = cast;
     DefiniteBodies definite = new DefiniteBodies(text, cast);
-    this.named = new NamedSources(text, cast, definite, nouns);
+    this.named = new NamedSources(text, cast, definite);
     this.pronouns = new Pronouns(text, cast, named);
     this.owned = new OwnedWords(text, nouns);
     this.phrases = new DefinitePhrases(text, cast, definite, nouns);
