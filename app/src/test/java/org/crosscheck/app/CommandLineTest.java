@@ -345,6 +345,8 @@ class CommandLineTest {
           As the BBC reported, it leaks. | said by: BBC, from “the BBC”; cue “reported”
           The union expects 40 boats. | modality: forecast, from “expects”
           The union plans to sell the boats. | modality: plan, from “plans”
+          Ada Vik said: “It holds.” | quote “It holds.”: direct
+          Ada Vik said that it holds. | quote “that it holds”: indirect
           """)
   void explainShowsTheWordsInEachForm(String text, String line) throws IOException {
     Path file = article("a.txt", text + "\n");
