@@ -49,7 +49,7 @@ final class ClaimWords {
     } else if (claim instanceof DateClaim date) {
       return date.timex().type()
           + " "
-          + date.timex().value()
+          + date.timex().shown()
           + date.timex().mod().map(mod -> " " + mod).orElse("")
           + date.timex().interval().map(time -> ", " + interval(time)).orElse("")
           + date.happening().map(Measure::label).map(label -> ", " + label).orElse("");

@@ -1,5 +1,6 @@
 package org.crosscheck.comparison;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Range;
@@ -170,10 +171,16 @@ final class Draft {
     return claim(Part.BODY, words, f -> new DateClaim(f, timex, Optional.empty()));
   }
 
-  /** A length of time or a time of day, by its TIMEX3 value. */
+  /** A length of time or a time of day, by its TIMEX3 value; "P2W to P3W" has two ends. */
   Draft time(String words, TimexType type, String value, String mod, Measure happening) {
+    List<String> ends = Splitter.on(" to ").splitToList(value);
     Timex timex =
-        new Timex(type, value, Optional.of(mod).filter(it -> !it.isEmpty()), Optional.empty());
+        new Timex(
+            type,
+            ends.get(0),
+            ends.stream().skip(1).findFirst(),
+            Optional.of(mod).filter(it -> !it.isEmpty()),
+            Optional.empty());
     return claim(Part.BODY, words, f -> new DateClaim(f, timex, Optional.of(happening)));
   }
 

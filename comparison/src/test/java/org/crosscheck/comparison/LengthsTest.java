@@ -41,7 +41,15 @@ class LengthsTest {
     "five months, P5M, '', months, PXM, '', precision-differs",
     "two years, P2Y, '', 24 months, P24M, '', none",
     "about an hour, PT1H, APPROX, 55 minutes, PT55M, '', precision-differs",
-    "an hour and a half, PT1H30M, '', 90 minutes, PT90M, '', none"
+    "an hour and a half, PT1H30M, '', 90 minutes, PT90M, '', none",
+    "two to three hours, PT2H to PT3H, '', two hours, PT2H, '', qualifier-dropped",
+    "two to three hours, PT2H to PT3H, '', five hours, PT5H, '', value-conflict",
+    "two to three hours, PT2H to PT3H, '', 150 minutes, PT150M, '', precision-differs",
+    "two to three hours, PT2H to PT3H, '', 120 to 180 minutes, PT120M to PT180M, '', none",
+    "two to three hours, PT2H to PT3H, '', three to four hours, PT3H to PT4H, '', precision-differs",
+    "18 months to two years, P18M to P2Y, '', 18 to 24 months, P18M to P24M, '', none",
+    "up to two to three hours, PT2H to PT3H, EQUAL_OR_LESS, three hours, PT3H, '', qualifier-dropped",
+    "at least two to three hours, PT2H to PT3H, EQUAL_OR_MORE, an hour, PT1H, '', value-conflict"
   })
   void areComparedAsAmountsAre(
       String a,

@@ -2,11 +2,9 @@ package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.words.Keys;
 import org.crosscheck.model.claim.DateClaim;
-import org.crosscheck.model.value.Timex;
 
 /**
  * Aligns times by the clock by the happening that they date. A time that a single article has is no
@@ -57,12 +55,8 @@ final class ClockAligner implements Aligner {
   /** The same claim seen as a time of any day: which day it was is another fact. */
   private static Sourced<DateClaim> withoutDay(Sourced<DateClaim> member) {
     DateClaim claim = member.claim();
-    Timex timex = claim.timex();
     return new Sourced<>(
-        new DateClaim(
-            claim.frame(),
-            new Timex(timex.type(), timex.value(), timex.mod(), Optional.empty()),
-            claim.happening()),
+        new DateClaim(claim.frame(), claim.timex().withoutInterval(), claim.happening()),
         member.article());
   }
 }

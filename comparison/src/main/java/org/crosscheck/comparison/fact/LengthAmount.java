@@ -3,10 +3,8 @@ package org.crosscheck.comparison.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.QuantityClaim;
@@ -23,14 +21,12 @@ import org.crosscheck.model.value.TimexType;
  * claim keeps its id: it is another view of the same claim and no claim of its own. Its ranges are
  * those of docs/vocabulary.md.
  *
- * @param value how many of the unit; absent where the words leave it open ("months")
+ * @param ends the number, or both ends of "two to three weeks"; none where the words leave it open
+ *     ("months")
  * @param unit the finest unit that the words name
  */
-record LengthAmount(Optional<BigDecimal> value, LengthUnit unit, Optional<QualifierType> hedge) {
-  private static final Pattern PARTS =
-      Pattern.compile("P(?<days>(?:[\\d.]+[YMWD])*)(?:T(?<clock>(?:[\\d.]+[HMS])+))?");
-  private static final Pattern PART = Pattern.compile("(?<number>[\\d.]+)(?<letter>\\p{Lu})");
-  private static final Pattern OPEN = Pattern.compile("P(?<clock>T?)X(?<letter>[YMWDHS])");
+record LengthAmount(
+    ImmutableList<BigDecimal> ends, LengthUnit unit, Optional<QualifierType> hedge) {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal FIFTH = new BigDecimal("0.2");
@@ -56,91 +52,81 @@ record LengthAmount(Optional<BigDecimal> value, LengthUnit unit, Optional<Qualif
   }
 
   private static Optional<LengthAmount> of(Timex timex) {
-    Matcher open = OPEN.matcher(timex.value());
-    if (open.matches()) {
-      LengthUnit unit =
-          LengthUnit.of(open.group("letter").charAt(0), !open.group("clock").isEmpty());
-      return Optional.of(
-          new LengthAmount(Optional.empty(), unit, Optional.of(QualifierType.VAGUE)));
-    }
-    Matcher parts = PARTS.matcher(timex.value());
-    return parts.matches()
-        ? sum(Optional.ofNullable(parts.group("days")), Optional.ofNullable(parts.group("clock")))
-            .map(sum -> new LengthAmount(sum.value, sum.unit, timex.mod().flatMap(Mods::of)))
-        : Optional.empty();
+    return TimexLength.of(timex.value())
+        .map(
+            least ->
+                timex
+                    .longest()
+                    .flatMap(TimexLength::of)
+                    .map(most -> between(least, most, timex.mod()))
+                    .orElseGet(() -> of(least, timex.mod())));
   }
 
-  private static Optional<LengthAmount> sum(Optional<String> days, Optional<String> clock) {
-    Optional<LengthAmount> sum = Optional.empty();
-    Matcher part = PART.matcher(days.orElse(""));
-    while (part.find()) {
-      sum = Optional.of(plus(sum, part, false));
-    }
-    part = PART.matcher(clock.orElse(""));
-    while (part.find()) {
-      sum = Optional.of(plus(sum, part, true));
-    }
-    return sum.filter(length -> length.value.orElse(BigDecimal.ZERO).signum() > 0);
-  }
-
-  /** In the unit of the last part, which is the finest. */
-  private static LengthAmount plus(Optional<LengthAmount> sum, Matcher part, boolean clock) {
-    BigDecimal number = new BigDecimal(part.group("number"));
-    LengthUnit unit = LengthUnit.of(part.group("letter").charAt(0), clock);
-    BigDecimal before =
-        sum.map(length -> length.value.orElse(BigDecimal.ZERO).multiply(length.unit.in(unit)))
-            .orElse(BigDecimal.ZERO);
+  private static LengthAmount of(TimexLength length, Optional<String> mod) {
+    Optional<QualifierType> hedge =
+        length.value().isEmpty() ? Optional.of(QualifierType.VAGUE) : mod.flatMap(Mods::of);
     return new LengthAmount(
-        Optional.of(before.add(number).round(MathContext.DECIMAL32)), unit, Optional.empty());
+        ImmutableList.copyOf(length.value().stream().toList()), length.unit(), hedge);
+  }
+
+  /** In the finer of the two units. */
+  private static LengthAmount between(TimexLength least, TimexLength most, Optional<String> mod) {
+    LengthUnit finer = least.unit().compareTo(most.unit()) < 0 ? least.unit() : most.unit();
+    return new LengthAmount(
+        ImmutableList.of(
+            least.in(finer).value().orElseThrow(), most.in(finer).value().orElseThrow()),
+        finer,
+        mod.flatMap(Mods::of));
   }
 
   private Amount amount(Span words) {
-    BigDecimal v = value.orElse(TWO);
+    BigDecimal low = ends.isEmpty() ? TWO : ends.get(0);
+    BigDecimal high = ends.isEmpty() ? TWO : ends.get(ends.size() - 1);
     return new Amount(
-        literal(v),
-        plausible(v),
-        hedge.stream()
+        literal(low, high),
+        plausible(low, high),
+        Stream.concat(hedge.stream(), Stream.of(QualifierType.RANGE).filter(it -> ends.size() > 1))
             .map(type -> new Qualifier(type, words))
             .collect(ImmutableList.toImmutableList()),
         Form.CARDINAL,
         Optional.of(unit.unit()),
         Optional.empty(),
-        value.stream()
+        ends.stream()
             .map(number -> new StatedNumber(words, number))
             .collect(ImmutableList.toImmutableList()),
         BigDecimal.ONE);
   }
 
-  private Range<BigDecimal> literal(BigDecimal v) {
+  private Range<BigDecimal> literal(BigDecimal low, BigDecimal high) {
     if (hedge.isEmpty()) {
-      return Range.singleton(v);
+      return Range.closed(low, high);
     }
     return switch (hedge.get()) {
-      case VAGUE, AT_LEAST -> Range.atLeast(v);
-      case MORE_THAN -> Range.greaterThan(v);
-      case AT_MOST -> Range.atMost(v);
-      case LESS_THAN -> Range.lessThan(v);
-      default -> Range.singleton(v);
+      case VAGUE, AT_LEAST -> Range.atLeast(low);
+      case MORE_THAN -> Range.greaterThan(low);
+      case AT_MOST -> Range.atMost(high);
+      case LESS_THAN -> Range.lessThan(high);
+      default -> Range.closed(low, high);
     };
   }
 
-  private Range<BigDecimal> plausible(BigDecimal v) {
+  private Range<BigDecimal> plausible(BigDecimal low, BigDecimal high) {
     BigDecimal one = BigDecimal.ONE;
     if (hedge.isEmpty()) {
-      return Range.singleton(v);
+      return Range.closed(low, high);
     }
     return switch (hedge.get()) {
-      case VAGUE -> Range.closedOpen(v, unit.nextPlural());
-      case AT_LEAST -> Range.closed(v, v.add(v.multiply(HALF).max(one)));
-      case MORE_THAN -> Range.openClosed(v, v.add(v.multiply(QUARTER).max(one)));
-      case AT_MOST -> Range.closed(v.multiply(THIRD), v); // "within" is a limit
-      case LESS_THAN -> Range.closedOpen(v.subtract(v.multiply(QUARTER)), v);
-      default -> around(v, one.max(v.multiply(TENTH)).min(v.multiply(FIFTH)));
+      case VAGUE -> Range.closedOpen(low, unit.nextPlural());
+      case AT_LEAST -> Range.closed(low, low.add(low.multiply(HALF).max(one)));
+      case MORE_THAN -> Range.openClosed(low, low.add(low.multiply(QUARTER).max(one)));
+      case AT_MOST -> Range.closed(high.multiply(THIRD), high); // "within" is a limit
+      case LESS_THAN -> Range.closedOpen(high.subtract(high.multiply(QUARTER)), high);
+      default -> Range.closed(low.subtract(spread(low)), high.add(spread(high)));
     };
   }
 
-  private static Range<BigDecimal> around(BigDecimal v, BigDecimal spread) {
-    return Range.closed(v.subtract(spread), v.add(spread));
+  private static BigDecimal spread(BigDecimal v) {
+    return BigDecimal.ONE.max(v.multiply(TENTH)).min(v.multiply(FIFTH));
   }
 
   /** TIMEX3's modifiers as hedges. */

@@ -59,7 +59,7 @@ final class Clocks {
         Optional.of(before)
             .filter(word -> word.equals(AFTER) || word.equals(BEFORE))
             .map(word -> word.toUpperCase(java.util.Locale.ROOT));
-    return new Timex(written.type(), written.value(), near.or(written::mod), written.interval());
+    return written.withMod(near.or(written::mod));
   }
 
   private static String word(Sentence sentence, int token) {

@@ -81,9 +81,7 @@ final class Lengths {
     boolean within = word(scene.sentence(), first(scene.sentence(), length) - 1).equals("within");
     Timex written = length.timex();
     Timex timex =
-        within && written.mod().isEmpty()
-            ? new Timex(written.type(), written.value(), Optional.of(AT_MOST), Optional.empty())
-            : written;
+        within && written.mod().isEmpty() ? written.withMod(Optional.of(AT_MOST)) : written;
     return of(scene, length)
         .map(measure -> new DateClaim(length.frame().asClaim(), timex, Optional.of(measure)));
   }

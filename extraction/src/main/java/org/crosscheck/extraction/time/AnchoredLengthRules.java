@@ -24,7 +24,7 @@ final class AnchoredLengthRules {
     book.section("LENGTHS")
         .rule(
             "the last units",
-            "( the )? ( which:last|past|next|coming|previous|following|final|latest ) ( count:COUNT ( kind:business|trading|working | or NUMBER | to NUMBER )? | few ) unit:UNIT",
+            "( the )? ( which:last|past|next|coming|previous|following|final|latest ) ( count:COUNT ( kind:business|trading|working | or most:NUMBER | to most:NUMBER | - most:NUMBER )? | few ) unit:UNIT",
             AnchoredLengthRules::beside)
         .rule(
             "the last units",
@@ -39,10 +39,15 @@ final class AnchoredLengthRules {
 
   private static Optional<TimeValue> beside(Captures c, Input input) {
     Grain grain = c.get("unit", Grain.class);
+    if (LengthContext.isLasting(input.words(), c.start())) {
+      return Optional.empty();
+    }
     if (!c.has("count")) {
       return Optional.of(Length.open(grain));
     }
-    Length length = c.get("count", Count.class).of(grain);
+    Length least = c.get("count", Count.class).of(grain);
+    Length length =
+        c.find("most", Count.class).flatMap(most -> least.upTo(most.of(grain))).orElse(least);
     int sign = Shift.of(c.text("which"));
     Optional<LocalDate> from = from(c, input);
     boolean working = c.find("kind", String.class).filter(WORKING::contains).isPresent();

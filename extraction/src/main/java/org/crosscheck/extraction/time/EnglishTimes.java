@@ -59,6 +59,7 @@ final class EnglishTimes {
     DayPartRules.addTo(book);
     OffsetRules.addTo(book);
     LengthRules.addTo(book);
+    LengthRangeRules.addTo(book);
     AnchoredLengthRules.addTo(book);
     SetRules.addTo(book);
     ClockLengthRules.addTo(book);

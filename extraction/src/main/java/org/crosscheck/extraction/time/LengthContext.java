@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.time;
 
 import com.google.common.collect.ImmutableSet;
+import org.crosscheck.extraction.quantity.lexeme.ChangeVerbs;
 import org.crosscheck.extraction.time.calendar.Grain;
 import org.crosscheck.extraction.time.calendar.Length;
 import org.crosscheck.extraction.time.words.Category;
@@ -21,10 +22,21 @@ final class LengthContext {
       ImmutableSet.of(
           "will", "would", "can", "could", "may", "might", "must", "shall", "should", "to", "ll");
 
+  private static final int VERB_WINDOW = 5;
+
   private LengthContext() {}
 
+  /** True where nothing around the words at an index makes something else of them. */
+  static boolean accepts(Words words, int index, Length length) {
+    return !isFraction(words, index, length)
+        && !isRate(words, index)
+        && !isPartOfName(words, index)
+        && !isSomeDay(words, index)
+        && !isAge(words, index);
+  }
+
   /** "Three-quarters", "a quarter of", "a second one". */
-  static boolean isFraction(Words words, int index, Length length) {
+  private static boolean isFraction(Words words, int index, Length length) {
     boolean article = words.is(index, "a") || words.is(index, "an");
     boolean ordinal = length.grain() == Grain.SECOND && article;
     boolean part =
@@ -34,7 +46,7 @@ final class LengthContext {
   }
 
   /** "$2 a year", "700 seats a week": a rate, which is the quantity's to tell. */
-  static boolean isRate(Words words, int index) {
+  private static boolean isRate(Words words, int index) {
     boolean article = words.is(index, "a") || words.is(index, "an") || words.is(index, "per");
     if (!article || index == 0) {
       return false;
@@ -70,7 +82,7 @@ final class LengthContext {
    * "6-year-old", "52 years old"; and "a year-earlier loss", where the year is the point; and "24
    * hours a day", which is how often.
    */
-  static boolean isAge(Words words, int index) {
+  private static boolean isAge(Words words, int index) {
     for (int i = index; i < Math.min(words.size(), index + LONGEST); i++) {
       if (words.get(i).is(Category.UNIT)) {
         int next = words.is(i + 1, "-") ? i + 2 : i + 1;
@@ -83,22 +95,49 @@ final class LengthContext {
     return false;
   }
 
+  /** "Expected to last four weeks": a verb, and not the weeks before today. */
+  static boolean isLasting(Words words, int index) {
+    return words.is(index, "last") && index > 0 && MODALS.contains(words.get(index - 1).lower());
+  }
+
+  /** "Raised from 10 days": to what follows, of which it is no end. */
+  static boolean isChanged(Words words, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - VERB_WINDOW); i--) {
+      if (ChangeVerbs.english().isChangeOfLength(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True where so many units are no length: "two years and six months old", "... ago". */
   static boolean isCounted(Words words, int index, int units) {
+    int i = behind(words, index, units);
+    return isPointOrAge(words, index, units)
+        || words.is(i, "-")
+        || words.is(i, "before")
+        || words.is(i, "after")
+        || words.is(i, "of");
+  }
+
+  /** True where so many units end in "old", "ago", "earlier" or "later". */
+  static boolean isPointOrAge(Words words, int index, int units) {
+    int i = behind(words, index, units);
+    return words.is(i, "old")
+        || words.is(i, "ago")
+        || words.is(i, "earlier")
+        || words.is(i, "later");
+  }
+
+  /** The index behind so many units. */
+  private static int behind(Words words, int index, int units) {
     int left = units;
     int i = index;
     while (words.has(i) && left > 0) {
       left -= words.get(i).is(Category.UNIT) ? 1 : 0;
       i++;
     }
-    return words.is(i, "-")
-        || words.is(i, "old")
-        || words.is(i, "ago")
-        || words.is(i, "earlier")
-        || words.is(i, "later")
-        || words.is(i, "before")
-        || words.is(i, "after")
-        || words.is(i, "of");
+    return i;
   }
 
   static boolean isBarePlural(Words words, int index) {

@@ -30,14 +30,6 @@ final class LengthRules {
         .rule("open length in the plural", "unit:UNIT", LengthRules::bare)
         .rule("unit and a half", "a|an|one unit:UNIT and a half", c -> half(c))
         .rule(
-            "length between two numbers",
-            "( the )? number:NUMBER or|to|- NUMBER unit:UNIT",
-            LengthRules::plain)
-        .rule(
-            "length between two numbers",
-            "number:NUMBER unit:UNIT or two|three",
-            LengthRules::plain)
-        .rule(
             "length of several units",
             "count:COUNT unit:UNIT ( , | and )? more:NUMBER finer:UNIT",
             LengthRules::several)
@@ -85,13 +77,7 @@ final class LengthRules {
   private static Optional<Length> plain(Captures c, Input input) {
     Length length = length(c, c.has("number") ? "number" : "count");
     Words words = input.words();
-    boolean accepted =
-        !LengthContext.isFraction(words, c.start(), length)
-            && !LengthContext.isRate(words, c.start())
-            && !LengthContext.isPartOfName(words, c.start())
-            && !LengthContext.isSomeDay(words, c.start())
-            && !LengthContext.isAge(words, c.start());
-    return accepted ? Optional.of(length) : Optional.empty();
+    return LengthContext.accepts(words, c.start(), length) ? Optional.of(length) : Optional.empty();
   }
 
   /** "For years", "within weeks": a plural after one of a few prepositions. */

@@ -57,7 +57,7 @@ class TimeExamplesTest {
               reading -> {
                 assertThat(reading.span()).isEqualTo(example.marked());
                 assertThat(reading.rule()).isEqualTo(example.rule());
-                assertThat(((DateClaim) reading.claim()).timex().value())
+                assertThat(((DateClaim) reading.claim()).timex().shown())
                     .isEqualTo(example.value());
               });
     } else {

@@ -80,6 +80,7 @@ final class ValueJson {
 
   private void date(Timex timex) {
     out.text("timex", timex.value());
+    out.text("longest", timex.longest());
     out.text("mod", timex.mod());
     out.text("from", timex.interval().flatMap(TimeInterval::from));
     out.text("to", timex.interval().flatMap(TimeInterval::to));

@@ -64,7 +64,7 @@ final class ClaimsTable {
       return amount.counted().map(words -> words + "\n").orElse("") + measured(quantity.measure());
     }
     if (claim instanceof DateClaim date) {
-      return date.timex().value()
+      return date.timex().shown()
           + date.timex().mod().map(mod -> " " + mod).orElse("")
           + date.happening().map(measure -> "\n" + measured(measure)).orElse("");
     }

@@ -109,7 +109,12 @@ class DigestLinesTest {
         new QuantityClaim(frame(1), amount(), measure),
         new DateClaim(
             frame(2),
-            new Timex(TimexType.DATE, "2025-03-03", Optional.of("APPROX"), Optional.empty()),
+            new Timex(
+                TimexType.DURATION,
+                "P2W",
+                Optional.of("P3W"),
+                Optional.of("APPROX"),
+                Optional.empty()),
             Optional.of(measure)),
         new QuoteClaim(
             frame(3), QuotationType.MIXED, Optional.empty(), Optional.of("said"), "u1", "1.50 km"),

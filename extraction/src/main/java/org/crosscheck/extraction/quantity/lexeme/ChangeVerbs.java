@@ -14,6 +14,7 @@ public final class ChangeVerbs {
   private final WordNet wordNet = WordNet.english();
   private final ImmutableSet<String> selves = of("self");
   private final ImmutableSet<String> others = of("other");
+  private final ImmutableSet<String> lengths = of("length");
   private final ImmutableSet<String> adverbs = of("adverb");
   private final ImmutableSet<String> undirected = of("particle");
 
@@ -46,6 +47,11 @@ public final class ChangeVerbs {
   /** As {@link #isMove}, and for a verb that moves its object: "added", "shed". */
   public boolean isChange(String word) {
     return isMove(word) || others.contains(lemma(word));
+  }
+
+  /** As {@link #isChange}, and for a verb that changes how long a thing goes on: "extended". */
+  public boolean isChangeOfLength(String word) {
+    return isChange(word) || lengths.contains(lemma(word));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.crosscheck.model.value.TimeInterval;
 import org.crosscheck.model.value.TimePrecision;
 import org.crosscheck.model.value.Timex;
-import org.crosscheck.model.value.TimexType;
 
 /**
  * A length of time that ends or begins today: "the past three years", "the next six days". As in
@@ -25,13 +24,15 @@ public record AnchoredLength(Length length, LocalDate first, LocalDate last) imp
   }
 
   /**
-   * The days before or after {@code today}. Quarters and longer units than years are those of the
-   * calendar, beside the running one; the others are counted from today.
+   * The days before or after {@code today}, of two ends up to the farther one. Quarters and longer
+   * units than years are those of the calendar, beside the running one; the others are counted from
+   * today.
    *
    * @param sign -1 for what ends before today, 1 for what begins after it
    */
   public static Optional<AnchoredLength> beside(LocalDate today, Length length, int sign) {
-    Optional<Integer> whole = length.whole().filter(n -> n > 0 && n < 1000);
+    Length farthest = length.longest().orElse(length);
+    Optional<Integer> whole = farthest.whole().filter(n -> n > 0 && n < 1000);
     if (whole.isEmpty() || length.grain().isClock()) {
       return Optional.empty();
     }
@@ -85,11 +86,7 @@ public record AnchoredLength(Length length, LocalDate first, LocalDate last) imp
 
   @Override
   public Timex timex() {
-    return new Timex(
-        TimexType.DURATION,
-        length.value(),
-        length.mod(),
-        Optional.of(TimeInterval.ofDays(first, last, TimePrecision.FUZZY)));
+    return length.timex(Optional.of(TimeInterval.ofDays(first, last, TimePrecision.FUZZY)));
   }
 
   @Override

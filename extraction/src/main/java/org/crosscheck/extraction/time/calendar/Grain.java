@@ -53,6 +53,11 @@ public enum Grain {
     return date.plus((long) count * each, unit);
   }
 
+  /** How long it is, months and years being those of the mean year. */
+  long seconds() {
+    return unit.getDuration().getSeconds() * each;
+  }
+
   /** How long so many of it are in the unit of its letter: two decades are 20 (years). */
   BigDecimal units(BigDecimal count) {
     boolean others = this == FORTNIGHT || compareTo(DECADE) >= 0;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
+import org.crosscheck.model.value.TimeInterval;
 import org.crosscheck.model.value.Timex;
 import org.crosscheck.model.value.TimexType;
 
@@ -14,9 +15,15 @@ import org.crosscheck.model.value.TimexType;
  * @param count absent where the words leave it open ("several", or a bare plural)
  * @param grain the unit
  * @param rest a length of a finer unit to be added: the minutes of "2 hours 15 minutes"
+ * @param longest the other end of "two to three weeks", which has none itself; this one is the
+ *     shorter
  */
 public record Length(
-    Optional<BigDecimal> count, Grain grain, Optional<String> mod, Optional<Length> rest)
+    Optional<BigDecimal> count,
+    Grain grain,
+    Optional<String> mod,
+    Optional<Length> rest,
+    Optional<Length> longest)
     implements TimeValue {
   private static final String CLOCK = "PT";
 
@@ -25,6 +32,7 @@ public record Length(
     Objects.requireNonNull(count, "count");
     Objects.requireNonNull(grain, "grain");
     Objects.requireNonNull(mod, "mod");
+    Objects.requireNonNull(longest, "longest");
   }
 
   public static Length of(BigDecimal count, Grain grain) {
@@ -41,7 +49,7 @@ public record Length(
    * @param count absent where the words leave it open
    */
   public static Length of(Optional<BigDecimal> count, Grain grain) {
-    return new Length(count, grain, Optional.empty(), Optional.empty());
+    return new Length(count, grain, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -62,7 +70,24 @@ public record Length(
     boolean fits =
         whole().isPresent()
             && finer.count.filter(n -> n.compareTo(BigDecimal.valueOf(fewer)) < 0).isPresent();
-    return fits ? Optional.of(new Length(count, grain, mod, Optional.of(finer))) : Optional.empty();
+    return fits
+        ? Optional.of(new Length(count, grain, mod, Optional.of(finer), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** From this length to {@code longer}; empty where that is no longer one, or either is open. */
+  public Optional<Length> upTo(Length longer) {
+    boolean rises =
+        seconds()
+            .filter(least -> longer.seconds().filter(most -> most.compareTo(least) > 0).isPresent())
+            .isPresent();
+    return rises
+        ? Optional.of(new Length(count, grain, mod, rest, Optional.of(longer)))
+        : Optional.empty();
+  }
+
+  private Optional<BigDecimal> seconds() {
+    return count.map(n -> n.multiply(BigDecimal.valueOf(grain.seconds())));
   }
 
   /** The count as a whole number, where it is one and small enough to count with. */
@@ -119,7 +144,12 @@ public record Length(
 
   @Override
   public Timex timex() {
-    return new Timex(TimexType.DURATION, value(), mod, Optional.empty());
+    return timex(Optional.empty());
+  }
+
+  /** The same as a stretch of the calendar. */
+  Timex timex(Optional<TimeInterval> interval) {
+    return new Timex(TimexType.DURATION, value(), longest.map(Length::value), mod, interval);
   }
 
   @Override
@@ -129,6 +159,6 @@ public record Length(
 
   @Override
   public Length withMod(String newMod) {
-    return new Length(count, grain, Optional.of(newMod), rest);
+    return new Length(count, grain, Optional.of(newMod), rest, longest);
   }
 }
