@@ -20,6 +20,16 @@ final class BodyDeeds {
       Pattern.compile("['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?<noun>\\p{Ll}{4,})\\b");
   private static final Pattern BEFORE_PLACE =
       Pattern.compile("\\b(?:in|near|outside|around|throughout)\\s$");
+
+  /** "Will close its plant": what the subject of a verb has. */
+  private static final Pattern ITS =
+      Pattern.compile("\\s(?:\\p{Ll}+\\s){1,4}its\\s(?:\\p{Ll}+\\s){0,2}?(?<noun>\\p{Ll}{4,})\\b");
+
+  /** Where places stand and their people do not. */
+  private static final Pattern OF_PLACE =
+      Pattern.compile(
+          "\\b(?:in|at|near|outside|around|throughout|from|to|into|toward|towards)\\s$");
+
   private static final int REACH = 50;
 
   /**
@@ -69,14 +79,32 @@ final class BodyDeeds {
     return member.mentions().stream().anyMatch(name -> speaks(name) || owns(name));
   }
 
+  /**
+   * True of a name like a town's that stands where no place does: it has what a business has,
+   * "Halden will close its plant", and nothing is in it or at it.
+   */
+  boolean isBusiness(CastMember member) {
+    return member.mentions().stream().anyMatch(name -> owns(name) || hasItsOwn(name))
+        && member.mentions().stream().noneMatch(name -> isBehind(OF_PLACE, name));
+  }
+
   /** True where each mention stands as places do and none acts. */
   boolean isOnlyPlace(CastMember member) {
     return member.mentions().stream().allMatch(this::isPlaced) && !acts(member);
   }
 
   private boolean isPlaced(Span name) {
+    return isBehind(BEFORE_PLACE, name);
+  }
+
+  private boolean isBehind(Pattern preposition, Span name) {
     int from = Math.max(0, name.start() - 12);
-    return BEFORE_PLACE.matcher(text.substring(from, name.start())).find();
+    return preposition.matcher(text.substring(from, name.start())).find();
+  }
+
+  private boolean hasItsOwn(Span name) {
+    Matcher its = behind(ITS, name);
+    return its.lookingAt() && PROPERTY.contains(its.group("noun"));
   }
 
   private boolean speaks(Span name) {

@@ -115,7 +115,10 @@ final class DefiniteBodies {
         switch (member.type()) {
           case ORGANISATION -> true;
           case OTHER -> !deeds.isOnlyPlace(member);
-          case LOCATION -> !gazetteer.isPlace(member.canonical()) && deeds.acts(member);
+          case LOCATION ->
+              gazetteer.isPlace(member.canonical())
+                  ? gazetteer.isTown(member.canonical()) && deeds.isBusiness(member)
+                  : deeds.acts(member);
           default -> false;
         };
     return body

@@ -98,7 +98,7 @@ public final class Gazetteer {
   }
 
   /** True for a town of 50,000 people or more; many a family name is one too. */
-  boolean isTown(String name) {
+  public boolean isTown(String name) {
     return towns.contains(name);
   }
 

@@ -2,7 +2,9 @@ package org.crosscheck.extraction.quotation;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.crosscheck.extraction.annotation.Tag;
+import org.crosscheck.extraction.name.Gazetteer;
 import org.crosscheck.extraction.name.Roles;
 import org.crosscheck.extraction.quotation.NounPhrases.Range;
 import org.crosscheck.extraction.wordnet.NounClass;
@@ -31,6 +33,7 @@ final class Appositions {
           "before");
 
   private static final Roles ROLES = Roles.english();
+  private static final Gazetteer PLACES = Gazetteer.english();
 
   /** Whoever may be called by a noun before a name: "its owner, Lena Bru,". */
   private static final NounClass PEOPLE = NounClass.below("person#1");
@@ -53,7 +56,33 @@ final class Appositions {
         return false;
       }
     }
-    return role && close - opener > 2 && close > first;
+    return role && close - opener > 2 && close > first && !isPlace(clause, first, close);
+  }
+
+  /**
+   * "The mayor of Port Arlen, Rosa Keller": the name behind the comma where a phrase for an office
+   * and its place ends; nothing where that is a place too: "the mayor of Halden, New Hampshire".
+   */
+  static Optional<Range> named(Clause clause, Range phrase) {
+    int comma = phrase.to();
+    if (!clause.isComma(comma) || clause.isQuoted(comma) || !clause.is(comma - 1, Tag.PROPN)) {
+      return Optional.empty();
+    }
+    int end = comma + 1;
+    while (clause.is(end, Tag.PROPN) || NounPhrases.isTitleStop(clause, end)) {
+      end++;
+    }
+    return clause.isPunctuation(end) && isNamed(clause, comma, end)
+        ? Optional.of(new Range(comma + 1, end))
+        : Optional.empty();
+  }
+
+  private static boolean isPlace(Clause clause, int from, int to) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = from; i < to; i++) {
+      words.add(clause.written(i));
+    }
+    return PLACES.isPlace(words.toString());
   }
 
   private static boolean isPerson(String noun) {
@@ -66,13 +95,25 @@ final class Appositions {
     return capital && ROLES.kind(clause.word(i)).isPresent() || NounPhrases.isTitleStop(clause, i);
   }
 
-  /** Where the phrase begins that a subject is in apposition to, or the subject itself. */
+  /**
+   * Where the phrase begins that a subject is in apposition to, or the subject itself, as behind
+   * "it is the source of the outbreak, ": what a verb or a preposition takes leads no subject.
+   */
   static int lead(Clause clause, Range subject) {
     int comma = subject.from() - 1;
     if (!clause.isComma(comma) || clause.isQuoted(comma) || !isNamed(clause, comma, subject.to())) {
       return subject.from();
     }
-    return NounPhrases.endingAt(clause, comma - 1).map(Range::from).orElse(subject.from());
+    return NounPhrases.endingAt(clause, comma - 1)
+        .map(Range::from)
+        .filter(from -> !isTaken(clause, from - 1))
+        .orElse(subject.from());
+  }
+
+  /** A verb that reports nothing and a preposition take what follows them. */
+  private static boolean isTaken(Clause clause, int i) {
+    return clause.is(i, Tag.AUX, Tag.ADP)
+        || clause.is(i, Tag.VERB) && !ReportingVerbs.english().isForm(clause.word(i));
   }
 
   /**

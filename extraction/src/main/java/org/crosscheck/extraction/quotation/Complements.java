@@ -51,7 +51,7 @@ final class Complements {
         return content(bare, Amounts.end(clause, bare));
       }
     }
-    return object(clause, verb, start);
+    return object(clause, verb, from - verb.length(), start);
   }
 
   private static Optional<Content> content(int from, int to) {
@@ -218,11 +218,11 @@ final class Complements {
         && !silent;
   }
 
-  private Optional<Content> object(Clause clause, ReportingVerb verb, int from) {
+  private Optional<Content> object(Clause clause, ReportingVerb verb, int cue, int from) {
     boolean takes =
         verb.takes(Takes.OBJECT)
             || verb.takes(Takes.AS)
-            || verb.takes(Takes.BARE)
+            || verb.takes(Takes.BARE) && NamingObjects.isNamed(clause, cue, from)
             || verb.takes(Takes.FOR) && clause.word(from).equals("for");
     boolean opens =
         clause.is(from, Tag.DET, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM)

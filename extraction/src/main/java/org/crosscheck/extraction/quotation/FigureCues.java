@@ -17,9 +17,12 @@ import org.crosscheck.model.claim.Modality;
 /**
  * Reads who gives a figure where no clause is reported: "police put the crowd at 5,000", "the
  * organisers spoke of 20,000", "the union's count was 300", and the second source of "police
- * counted 5,000, the organisers 20,000".
+ * counted 5,000, the organisers 20,000". Nobody's words are told, so that these readings attribute
+ * the figure and are no quotations.
  */
 final class FigureCues {
+  static final String RULE = "figure-cue";
+
   private static final ImmutableSet<String> JOINTS =
       ImmutableSet.of("and", "but", "while", "whereas", ";", ",");
   private static final int LONGEST_OBJECT = 14;
@@ -51,9 +54,12 @@ final class FigureCues {
     return found;
   }
 
-  /** "Spoke of" is a verb's whatever the tagger calls it. */
+  /** "Spoke of" is a verb's whatever the tagger calls it; "talks of" may be a noun's. */
   private static boolean isVerb(Clause clause, Lexicon.Row verb, int i) {
-    boolean of = verb.get("frame").equals("of") && !clause.is(i - 1, Tag.DET, Tag.ADJ);
+    boolean of =
+        verb.get("frame").equals("of")
+            && !clause.is(i - 1, Tag.DET, Tag.ADJ)
+            && !clause.word(i).endsWith("s");
     return of || clause.isVerbLike(i);
   }
 
@@ -198,6 +204,6 @@ final class FigureCues {
         true,
         modality,
         ImmutableList.of(),
-        "figure-cue");
+        RULE);
   }
 }

@@ -108,7 +108,7 @@ final class PartQuotes {
       if (inside.stream().noneMatch(taken::contains) && !span.isEmpty()) {
         taken.addAll(inside);
         ClaimFrame frame = frames.of(frame(sentence, span), sentence, speech, source, here);
-        quote(sentence, frame, inside, utterance);
+        quote(sentence, speech.isFigure() ? frame.asMention() : frame, inside, utterance);
         saidAt = frame.saidAt();
       }
       end = Math.max(end, content.end());

@@ -42,6 +42,11 @@ record Speech(
     visible(rule, "rule");
   }
 
+  /** True when the source gives a figure alone, and so no words that could be quoted. */
+  boolean isFigure() {
+    return rule.equals(FigureCues.RULE);
+  }
+
   Speech withContents(ImmutableList<Span> newContents) {
     return new Speech(cue, source, newContents, spoken, modality, negators, rule);
   }

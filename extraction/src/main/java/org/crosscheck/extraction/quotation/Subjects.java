@@ -60,7 +60,8 @@ final class Subjects {
     }
     return NounPhrases.startingAt(clause, verb + 1)
         .filter(range -> !clause.is(range.to(), Tag.VERB, Tag.AUX))
-        .filter(range -> !clause.isCalendar(verb + 1));
+        .filter(range -> !clause.isCalendar(verb + 1))
+        .map(range -> Appositions.named(clause, range).orElse(range));
   }
 
   /** The subject of a participle or of a second verb: that of the verb before. */

@@ -52,6 +52,7 @@ class DefiniteSourcesTest {
           Talks may go on, its foreign minister, Ana Petri, said. The minister said that it was late. | Ana Petri
           Its spokesman, General Pavel Orlik, said that it was late.                             | Pavel Orlik
           The Civil Aviation Authority (CAA) met. The CAA said that it was late.                 | Civil Aviation Authority
+          Workers fear that Hartlepool will close its plant. The company said that it was late. | Hartlepool
           """)
   void namesTheOneThatFits(String text, String expected) {
     assertThat(origin(text)).isEqualTo(expected);
@@ -68,6 +69,8 @@ class DefiniteSourcesTest {
           The Harbour Trust met the River Trust. The trust said that it had lost money.             | trust
           The Harbour Council met. The company said that it had lost money.                         | company
           The Harbour Council met. A company said that it had lost money.                           | company
+          Workers fear that Hartlepool will close its plant. Few work in Hartlepool. The company said that it was late. | company
+          The tower fell. The company said that it was old. The wind reached 140 km/h at Cape Mirren. | company
           The Ministry of Defence and the Ministry of Health met. The ministry said that it was late. | ministry
           Transport minister Karel Novak met health minister Ana Petri. The minister said that it was late. | minister
           Lawyer Dan Whitlow left. Her lawyer, who was late, said that it was raining.              | Her lawyer

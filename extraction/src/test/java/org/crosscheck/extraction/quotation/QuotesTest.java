@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import org.crosscheck.extraction.Articles;
 import org.crosscheck.extraction.Extraction;
+import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.DateClaim;
+import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.claim.QuoteClaim;
 import org.crosscheck.model.claim.Source;
 import org.junit.jupiter.api.Test;
@@ -152,5 +154,15 @@ class QuotesTest {
     assertThat(deal.frame().attribution().chain())
         .extracting(Source::name)
         .containsExactly("Reuters", "deal");
+  }
+
+  @Test
+  void attributesAFigureWithoutQuotingAnybody() {
+    ArticleDigest digest =
+        EXTRACTION.digest(Articles.of("The organisers spoke of more than 60,000 marchers."));
+    assertThat(digest.claims(QuoteClaim.class)).isEmpty();
+    assertThat(digest.claims(QuantityClaim.class))
+        .extracting(claim -> claim.frame().attribution().chain().get(0).name())
+        .containsExactly("organisers");
   }
 }
