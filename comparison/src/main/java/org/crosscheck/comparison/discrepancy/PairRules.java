@@ -40,10 +40,12 @@ final class PairRules {
   private PairRules() {}
 
   static Optional<Finding> judge(ClaimPair pair) {
-    return ALL.stream()
-        .map(rule -> rule.judge(pair))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(finding -> pair.tie() == Tie.WORDS ? finding.surmised() : finding);
+    for (PairRule rule : ALL) {
+      Optional<Finding> finding = rule.judge(pair);
+      if (finding.isPresent()) {
+        return pair.tie() == Tie.WORDS ? finding.map(Finding::surmised) : finding;
+      }
+    }
+    return Optional.empty();
   }
 }

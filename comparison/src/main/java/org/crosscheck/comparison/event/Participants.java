@@ -40,6 +40,6 @@ final class Participants {
             digest.claims().stream()
                 .map(Claim::frame)
                 .flatMap(frame -> frame.attribution().chain().stream()));
-    return sources.map(source -> Folding.fold(source.name())).collect(Collectors.toSet());
+    return sources.map(Source::name).distinct().map(Folding::fold).collect(Collectors.toSet());
   }
 }

@@ -28,6 +28,11 @@ enum Extent {
   FORMER,
   NATIONWIDE;
 
+  /**
+   * Words and where they stand.
+   *
+   * @param words with a space at either end
+   */
   private record Marker(String place, String words) {}
 
   private static final Pattern OF_COUNTED = Pattern.compile("^ of the \\S+ ");
@@ -47,7 +52,7 @@ enum Extent {
             row ->
                 markers.put(
                     valueOf(row.get(0).toUpperCase(Locale.ROOT)),
-                    new Marker(row.get(1), row.get(2))));
+                    new Marker(row.get(1), " " + row.get(2) + " ")));
     return markers.build();
   }
 
@@ -78,12 +83,19 @@ enum Extent {
    * @param ahead those in front of the claim, hedges being part of it
    * @param before those in front of its number
    * @param after those behind its number
+   * @param uncounted the same, "of the four dead" as "of the dead"
    * @param behind those behind the claim
    * @param near those of its own stretch of the sentence
    * @param measured whether it is in a unit
    */
   private record Beside(
-      String ahead, String before, String after, String behind, String near, boolean measured) {
+      String ahead,
+      String before,
+      String after,
+      String uncounted,
+      String behind,
+      String near,
+      boolean measured) {
 
     static Beside of(QuantityClaim claim) {
       Evidence evidence = claim.evidence();
@@ -94,10 +106,12 @@ enum Extent {
               .filter(evidence.sentence()::contains)
               .map(span -> span.shift(-evidence.sentence().start()))
               .orElse(claimed);
+      String after = folded(sentence.substring(number.end()));
       return new Beside(
           folded(sentence.substring(0, Math.min(claimed.start(), number.start()))),
           folded(sentence.substring(0, number.start())),
-          folded(sentence.substring(number.end())),
+          after,
+          OF_COUNTED.matcher(after).replaceFirst(" of the "),
           folded(sentence.substring(Math.max(claimed.end(), number.end()))),
           folded(Stretch.of(claim).text()),
           claim.amount().dimension().isPresent());
@@ -112,21 +126,14 @@ enum Extent {
           .map(StatedNumber::span);
     }
 
-    /** "of the four dead" as "of the dead". */
-    private static String uncounted(String after) {
-      return OF_COUNTED.matcher(after).replaceFirst(" of the ");
-    }
-
     boolean has(Marker marker) {
-      String words = " " + marker.words + " ";
+      String words = marker.words;
       return switch (marker.place) {
         case "near" -> near.contains(words);
         case "moved" -> measured && ahead.endsWith(words);
         case "after" ->
-            !after.startsWith(words + "than ")
-                && (after.startsWith(words)
-                    || behind.startsWith(words)
-                    || uncounted(after).startsWith(words));
+            (after.startsWith(words) || behind.startsWith(words) || uncounted.startsWith(words))
+                && !after.startsWith(words + "than ");
         default -> before.endsWith(words) || ahead.endsWith(words);
       };
     }

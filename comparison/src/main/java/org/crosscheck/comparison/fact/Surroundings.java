@@ -60,7 +60,7 @@ public record Surroundings(ImmutableMap<String, Double> weights) {
     Span own = claim.evidence().spanInSentence();
     Map<String, Double> weights = new HashMap<>();
     for (Token token : tokens) {
-      if (!token.stem.isEmpty() && others.stream().noneMatch(span -> span.contains(token.span))) {
+      if (!token.stem.isEmpty() && !isIn(others, token.span)) {
         weights.merge(token.stem, weight(tokens, own, token.span, others), Math::max);
       }
     }
@@ -100,10 +100,23 @@ public record Surroundings(ImmutableMap<String, Double> weights) {
     if (from >= to) {
       return 1;
     }
-    long between =
-        others.stream().filter(span -> lies(span, from, to)).count()
-            + tokens.stream().filter(token -> token.parts && lies(token.span, from, to)).count();
-    return Math.max(Math.pow(HALF, (double) between), LEAST);
+    double weight = 1;
+    for (Span other : others) {
+      weight *= lies(other, from, to) ? HALF : 1;
+    }
+    for (Token token : tokens) {
+      weight *= token.parts && lies(token.span, from, to) ? HALF : 1;
+    }
+    return Math.max(weight, LEAST);
+  }
+
+  private static boolean isIn(List<Span> values, Span word) {
+    for (Span value : values) {
+      if (value.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean lies(Span span, int from, int to) {

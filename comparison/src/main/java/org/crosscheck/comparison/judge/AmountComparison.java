@@ -78,7 +78,20 @@ public record AmountComparison(
     }
     List<BigDecimal> fewer = a.size() <= b.size() ? a : b;
     List<BigDecimal> more = a.size() <= b.size() ? b : a;
-    return fewer.stream()
-        .allMatch(one -> more.stream().anyMatch(other -> one.compareTo(other) == 0));
+    for (BigDecimal one : fewer) {
+      if (!isAmong(more, one)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAmong(List<BigDecimal> values, BigDecimal value) {
+    for (BigDecimal other : values) {
+      if (other.compareTo(value) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

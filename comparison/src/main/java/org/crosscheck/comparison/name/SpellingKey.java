@@ -1,5 +1,8 @@
 package org.crosscheck.comparison.name;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
@@ -10,13 +13,23 @@ import org.crosscheck.comparison.words.WordList;
  * Vitali, Vladimir) keep different keys, which edit distance would not promise.
  */
 public final class SpellingKey {
+  private static final int KEPT = 20_000;
+
   private static final ImmutableList<ImmutableList<String>> RULES =
       WordList.rows("transliteration.tsv");
+
+  /** Names are few and stand in many articles. */
+  private static final LoadingCache<String, String> KNOWN =
+      CacheBuilder.newBuilder().maximumSize(KEPT).build(CacheLoader.from(SpellingKey::read));
 
   private SpellingKey() {}
 
   /** The key of one folded word. */
   static String of(String word) {
+    return KNOWN.getUnchecked(word);
+  }
+
+  private static String read(String word) {
     String key = word;
     for (ImmutableList<String> rule : RULES) {
       key = key.replace(rule.get(0), rule.get(1));

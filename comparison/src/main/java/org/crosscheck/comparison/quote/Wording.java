@@ -41,6 +41,10 @@ public record Wording(
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’ʼʹ`´]+");
   private static final Pattern CONTRACTED_NOT = Pattern.compile("\\p{L}{2,}[nN]['’ʼ][tT]");
+
+  /** How such a token ends once it is folded. */
+  private static final String NT = "nt";
+
   private static final ImmutableMap<String, String> CONTRACTIONS =
       WordList.rows("en/contractions.tsv").stream()
           .collect(toImmutableMap(row -> row.get(0), row -> row.get(1)));
@@ -94,9 +98,9 @@ public record Wording(
     if (known != null) {
       return Folding.words(known);
     }
-    return CONTRACTED_NOT.matcher(token).matches()
-        ? ImmutableList.of(folded.substring(0, folded.length() - 2), "not")
-        : Folding.words(token);
+    return folded.endsWith(NT) && CONTRACTED_NOT.matcher(token).matches()
+        ? ImmutableList.of(folded.substring(0, folded.length() - NT.length()), "not")
+        : Folding.ofFolded(folded);
   }
 
   private static ImmutableSet<String> stems(

@@ -8,16 +8,70 @@ import java.text.Normalizer;
 
 /** One spelling for words that differ only in case, accents, apostrophes and white space. */
 public final class Folding {
-  private static final CharMatcher ASCII = CharMatcher.ascii();
   private static final String APOSTROPHES = "'’ʼʹ`´";
+
+  /** Dashes, quotation marks, bullets and dots, the apostrophe among them. */
+  private static final char FIRST_OF_PUNCTUATION = '\u2010';
+
+  private static final char LAST_OF_PUNCTUATION = '\u2027';
+
+  /** Stands for a sign that parts words. */
+  private static final char BREAK = ' ';
+
+  /** Stands for a sign that leaves nothing behind. */
+  private static final char NOTHING = '\0';
+
+  private static final char UNKNOWN = '\uffff';
+  private static final char[] ASCII = ascii();
+  private static final Splitter WORDS = Splitter.on(' ');
 
   private Folding() {}
 
   /** Lower case, without accents and apostrophes, single spaces: {@code "O’Néill "} → oneill. */
   public static String fold(String text) {
-    if (ASCII.matchesAllOf(text)) {
-      return foldAscii(text);
+    char[] folded = new char[text.length()];
+    int length = 0;
+    boolean parted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char plain = plain(text.charAt(i));
+      if (plain == UNKNOWN) {
+        return foldDecomposed(text);
+      }
+      if (plain != NOTHING) {
+        if (plain != BREAK) {
+          if (parted && length > 0) {
+            folded[length++] = ' ';
+          }
+          folded[length++] = plain;
+        }
+        parted = plain == BREAK;
+      }
     }
+    String result = new String(folded, 0, length);
+    return result.equals(text) ? text : result;
+  }
+
+  /** What a sign becomes that needs no decomposition, as nearly all of English do not. */
+  private static char plain(char sign) {
+    if (sign < ASCII.length) {
+      return ASCII[sign];
+    }
+    if (sign == '’') {
+      return NOTHING;
+    }
+    return sign >= FIRST_OF_PUNCTUATION && sign <= LAST_OF_PUNCTUATION ? BREAK : UNKNOWN;
+  }
+
+  private static char[] ascii() {
+    char[] table = new char[128];
+    for (char c = 0; c < table.length; c++) {
+      boolean word = Ascii.isUpperCase(c) || Ascii.isLowerCase(c) || c >= '0' && c <= '9';
+      table[c] = APOSTROPHES.indexOf(c) >= 0 ? NOTHING : word ? Ascii.toLowerCase(c) : BREAK;
+    }
+    return table;
+  }
+
+  private static String foldDecomposed(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(plain.length());
     boolean parted = false;
@@ -33,27 +87,6 @@ public final class Folding {
       parted = !word;
       if (word) {
         folded.appendCodePoint(Character.toLowerCase(point));
-      }
-    }
-    return folded.toString();
-  }
-
-  /** The same for the letters that nearly all words consist of. */
-  private static String foldAscii(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    boolean parted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\'' || c == '`') {
-        continue;
-      }
-      boolean word = Ascii.isUpperCase(c) || Ascii.isLowerCase(c) || c >= '0' && c <= '9';
-      if (word && parted && folded.length() > 0) {
-        folded.append(' ');
-      }
-      parted = !word;
-      if (word) {
-        folded.append(Ascii.toLowerCase(c));
       }
     }
     return folded.toString();
@@ -76,7 +109,17 @@ public final class Folding {
 
   /** The words of {@link #fold}. */
   public static ImmutableList<String> words(String text) {
-    return ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(fold(text)));
+    return ofFolded(fold(text));
+  }
+
+  /** The words of what is folded already. */
+  public static ImmutableList<String> ofFolded(String folded) {
+    if (folded.isEmpty()) {
+      return ImmutableList.of();
+    }
+    return folded.indexOf(' ') < 0
+        ? ImmutableList.of(folded)
+        : ImmutableList.copyOf(WORDS.splitToList(folded));
   }
 
   /** The text on one line, for keys and for showing. */

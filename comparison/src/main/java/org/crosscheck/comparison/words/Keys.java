@@ -31,15 +31,18 @@ public final class Keys {
   }
 
   /**
-   * Article, part, sentence on one line, the how-manieth such sentence it is and where in it the
-   * claim stands.
+   * Article, part, folded sentence, the how-manieth such sentence it is and where in it the claim
+   * stands.
    */
   public static String of(Claim claim, Article article) {
     Evidence evidence = claim.evidence();
-    String sentence = Folding.oneLine(evidence.sentenceText());
     String occurrence = occurrence(evidence, article) + ":" + evidence.spanInSentence().start();
     return String.join(
-        "\u001f", of(article), evidence.part().name(), Folding.fold(sentence), occurrence);
+        "\u001f",
+        of(article),
+        evidence.part().name(),
+        Folding.fold(evidence.sentenceText()),
+        occurrence);
   }
 
   /** The first 16 hexadecimal digits of the SHA-256 of {@code parts}. */

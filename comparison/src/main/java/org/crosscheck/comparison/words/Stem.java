@@ -18,14 +18,19 @@ public final class Stem {
   /** The stem of a folded word. */
   public static String of(String word) {
     String singular = withoutPlural(word);
-    for (String ending : new String[] {"ing", "ed"}) {
-      String stem = singular.substring(0, Math.max(0, singular.length() - ending.length()));
-      boolean regular = stem.length() >= SHORTEST_STEM && VOWELS.matchesAnyOf(stem);
-      if (singular.endsWith(ending) && regular && !singular.endsWith("eed")) {
-        return withoutFinalE(undoubled(stem));
-      }
+    if (singular.endsWith("ing")) {
+      return withoutEnding(singular, "ing");
     }
-    return withoutFinalE(singular);
+    return singular.endsWith("ed") && !singular.endsWith("eed")
+        ? withoutEnding(singular, "ed")
+        : withoutFinalE(singular);
+  }
+
+  /** "string" and "bed" have no ending: what is left must be long enough and have a vowel. */
+  private static String withoutEnding(String word, String ending) {
+    String stem = word.substring(0, word.length() - ending.length());
+    boolean regular = stem.length() >= SHORTEST_STEM && VOWELS.matchesAnyOf(stem);
+    return withoutFinalE(regular ? undoubled(stem) : word);
   }
 
   private static String withoutPlural(String word) {

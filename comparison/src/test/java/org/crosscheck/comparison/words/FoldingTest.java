@@ -31,4 +31,14 @@ class FoldingTest {
     assertThat(Folding.fold("–’ ")).isEmpty();
     assertThat(Folding.words("Two-thirds of 𝟛𝟘")).containsExactly("two", "thirds", "of", "30");
   }
+
+  @Test
+  void foldsSignsThatNeedNoDecompositionAsIfTheyDid() {
+    for (char sign = 0; sign <= '\u2027'; sign++) {
+      String words = "A" + sign + "b " + sign + "c";
+      assertThat(Folding.fold(words) + "e")
+          .as("%04x", (int) sign)
+          .isEqualTo(Folding.fold(words + "é"));
+    }
+  }
 }

@@ -31,9 +31,12 @@ public record ArticleDigest(
 
   /** The claims of one kind, in order. */
   public <T extends Claim> ImmutableList<T> claims(Class<T> kind) {
-    return claims.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<T> ofKind = ImmutableList.builder();
+    for (Claim claim : claims) {
+      if (kind.isInstance(claim)) {
+        ofKind.add(kind.cast(claim));
+      }
+    }
+    return ofKind.build();
   }
 }
