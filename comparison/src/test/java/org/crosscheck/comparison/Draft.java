@@ -8,6 +8,7 @@ import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,7 @@ import org.crosscheck.model.value.Qualifier;
 import org.crosscheck.model.value.QualifierType;
 import org.crosscheck.model.value.StatedNumber;
 import org.crosscheck.model.value.TimeInterval;
+import org.crosscheck.model.value.TimePrecision;
 import org.crosscheck.model.value.Timex;
 import org.crosscheck.model.value.TimexType;
 import org.crosscheck.model.value.Unit;
@@ -163,6 +165,15 @@ final class Draft {
         new Timex(
             TimexType.DATE, date, mod, Optional.of(TimeInterval.ofDay(LocalDate.parse(date))));
     return claim(Part.BODY, words, f -> new DateClaim(f, timex, happening));
+  }
+
+  /** A month of the calendar, such as 2025-03. */
+  Draft month(String words, String month) {
+    YearMonth days = YearMonth.parse(month);
+    TimeInterval interval =
+        TimeInterval.ofDays(days.atDay(1), days.atEndOfMonth(), TimePrecision.MONTH);
+    Timex timex = new Timex(TimexType.DATE, month, Optional.empty(), Optional.of(interval));
+    return claim(Part.BODY, words, f -> new DateClaim(f, timex, Optional.empty()));
   }
 
   /** A day that the calendar has not. */

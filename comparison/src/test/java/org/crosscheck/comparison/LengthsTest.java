@@ -101,6 +101,80 @@ class LengthsTest {
     assertThat(found(one, other)).isEmpty();
   }
 
+  private static Draft inWords(
+      String outlet, String sentence, String words, String value, Measure what) {
+    return Draft.of(outlet, "2025-10-14")
+        .title(TITLE)
+        .says(sentence)
+        .time(words, TimexType.DURATION, value, "", what);
+  }
+
+  private static Measure term(String role, String who) {
+    return new Measure("sentence", Optional.of(role), Optional.of(who), Optional.empty());
+  }
+
+  @Test
+  void sentencesOfOnePersonAreAConflict() {
+    Draft one =
+        inWords(
+            "Post",
+            "Pollard was jailed for nine years.",
+            "nine years",
+            "P9Y",
+            term("sentence", "Jo Pollard"));
+    Draft other =
+        inWords(
+            "Courier",
+            "A court sentenced Jo Pollard to 11 years in prison.",
+            "11 years",
+            "P11Y",
+            term("sentence", "Jo Pollard"));
+    assertThat(found(one, other)).extracting(Discrepancy::lane).containsExactly(Lane.CONFLICT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sentence, Mara Delgado", "demand, Jo Pollard", "serve, Jo Pollard"})
+  void sentencesOfTwoPeopleOrOtherTermsAreNone(String role, String who) {
+    Draft one =
+        inWords(
+            "Post",
+            "For the siege a court sentenced Jo Pollard to nine years in prison.",
+            "nine years",
+            "P9Y",
+            term("sentence", "Jo Pollard"));
+    Draft other =
+        inWords(
+            "Courier",
+            "For the siege it was 11 years in prison in the end.",
+            "11 years",
+            "P11Y",
+            term(role, who));
+    assertThat(found(one, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police may hold the men for 72 hours. | hold | go on | true",
+        // another deed, and a limit
+        "The mills stay closed for 72 hours. | close | go on | false",
+        "Police must charge the men within 72 hours. | charge | within | false",
+      })
+  void lengthsOfOneDeedAreANuance(String sentence, String deed, String role, boolean same) {
+    Draft one =
+        inWords(
+            "Post",
+            "The men can be held for 48 hours.",
+            "48 hours",
+            "PT48H",
+            Draft.measure("hold", "go on"));
+    Draft other = inWords("Courier", sentence, "72 hours", "PT72H", Draft.measure(deed, role));
+    assertThat(found(one, other))
+        .extracting(Discrepancy::lane)
+        .isEqualTo(same ? List.of(Lane.NUANCE) : List.of());
+  }
+
   @Test
   void theTimeBetweenTwoBlastsIsOneFact() {
     Measure gap = Draft.measure("explode", "follow");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosscheck.comparison.Draft.exactly;
 import static org.crosscheck.comparison.Draft.in;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.report.Lane;
 import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Measure;
+import org.crosscheck.model.value.TimeInterval;
+import org.crosscheck.model.value.TimePrecision;
 import org.crosscheck.model.value.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,5 +226,78 @@ class LikeAmountsTest {
                     "Post", "He was discharged as dam chief on 17 June.", "17 June", "2025-06-17"),
                 dated("Echo", other, words, day)))
         .isEmpty();
+  }
+
+  private static Draft inMonth(String outlet, String sentence, String words, String month) {
+    return report(outlet, "2025-06-20").says(sentence).month(words, month);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The dam was last inspected in January. | January | 2025-01 | true",
+        // another thing, and another year
+        "The mill was sold in January. | January | 2025-01 | false",
+        "The dam was last inspected in January 2022. | January 2022 | 2022-01 | false",
+      })
+  void monthsInLikeWordsAreOfOneHappening(String other, String words, String month, boolean one) {
+    assertThat(
+            days(
+                inMonth(
+                    "Post",
+                    "Inspectors found the dam safe when it was inspected in March.",
+                    "March",
+                    "2025-03"),
+                inMonth("Echo", other, words, month)))
+        .hasSize(one ? 1 : 0);
+  }
+
+  private static Draft happening(
+      String outlet, String sentence, String words, String day, Measure what) {
+    return report(outlet, "2025-06-20")
+        .says(sentence)
+        .date(words, Optional.empty(), day, Optional.of(what));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A hearing on the dam chief's pension will be held on 24 July. | hold | true",
+        // another verb, and another thing that takes place
+        "The dam chief will draw a pension from 24 July. | draw | false",
+        "A fair will be held at the dam on 24 July. | hold | false",
+      })
+  void thatAThingTakesPlaceIsNoOtherHappening(String other, String verb, boolean found) {
+    assertThat(
+            days(
+                happening(
+                    "Post",
+                    "The hearing on the dam chief's pension is set for 14 July.",
+                    "14 July",
+                    "2025-07-14",
+                    Draft.measure("pension", "set")),
+                happening("Echo", other, "24 July", "2025-07-24", Draft.measure("hearing", verb))))
+        .hasSize(found ? 1 : 0);
+  }
+
+  /** "In 1998 the dam held" says when; the other does not, and may be of the same. */
+  @ParameterizedTest
+  @CsvSource({"cow·save, 1", "person·kill, 0"})
+  void aTimeThatOneOfThemGivesPartsOnlyTolls(String label, int found) {
+    TimeInterval then =
+        TimeInterval.ofDays(
+            LocalDate.parse("2024-03-01"), LocalDate.parse("2024-03-31"), TimePrecision.MONTH);
+    Draft one =
+        report("Post", "2025-06-02")
+            .says("In March last year 40 were saved behind the dam of Orrvik by its guards.")
+            .framed(frame -> frame.withValidTime(Optional.of(then)))
+            .amount("40", exactly(40), measure(label));
+    Draft other =
+        report("Echo", "2025-06-02")
+            .says("The guards of the Orrvik dam saved 48 behind it.")
+            .amount("48", exactly(48), measure(label));
+    assertThat(between(one, other)).hasSize(found);
   }
 }

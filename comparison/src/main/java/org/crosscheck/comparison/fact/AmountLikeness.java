@@ -45,9 +45,12 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
   private static final double SOLE = 0.2;
 
   /** A unit says by itself what is measured: metres, crowns; a percentage may be of anything. */
-  private static final double UNIT = 0.28;
+  private static final double UNIT = 0.42;
 
   private static final double SHARE = 0.2;
+
+  /** Lengths of time are of many things, and all are in days or years. */
+  private static final double LENGTH = 0.27;
 
   /** The smaller number is this share of the larger, or the two are not of one thing. */
   private static final double FARTHEST = 0.3;
@@ -71,6 +74,11 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
   }
 
   @Override
+  public boolean isSameValue(QuantityClaim a, QuantityClaim b) {
+    return a.amount().dimension().equals(b.amount().dimension()) && MeasureMatch.isSameFigure(a, b);
+  }
+
+  @Override
   public OptionalDouble of(Sourced<QuantityClaim> a, Sourced<QuantityClaim> b) {
     if (!mayBeOne(a, b)) {
       return OptionalDouble.empty();
@@ -86,23 +94,31 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
 
   /** One of two sums of money far apart has a name beside it that the other lacks. */
   private static boolean mayBePart(QuantityClaim a, QuantityClaim b) {
-    return a.amount().dimension().isPresent()
+    return a.amount().dimension().filter(it -> it != Dimension.DURATION).isPresent()
         && !Context.of(a).names().equals(Context.of(b).names());
   }
 
   private double likeness(QuantityClaim a, QuantityClaim b, double nearness) {
     return settings.likeness(a, b)
         + thing(a, b)
-        + role(a.measure(), b.measure())
+        + (isOf(Dimension.DURATION, a) ? 0 : role(a.measure(), b.measure()))
         + size(a, b, nearness)
         + (soles.contains(a, b) ? SOLE : 0);
   }
 
   private static double size(QuantityClaim a, QuantityClaim b, double nearness) {
     if (a.amount().dimension().isPresent()) {
-      return (isOf(Dimension.PERCENTAGE, a) ? SHARE : UNIT) + NEAR * nearness;
+      return unit(a.amount().dimension().get()) + NEAR * nearness;
     }
     return areTelling(a, b) ? TELLING + NEAR * nearness : NEAR_IF_SMALL * nearness;
+  }
+
+  private static double unit(Dimension dimension) {
+    return switch (dimension) {
+      case PERCENTAGE -> SHARE;
+      case DURATION -> LENGTH;
+      default -> UNIT;
+    };
   }
 
   private static boolean areTelling(QuantityClaim a, QuantityClaim b) {
@@ -124,14 +140,13 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
     QuantityClaim b = y.claim();
     return a.amount().form() == b.amount().form()
         && a.amount().form() != Form.ORDINAL
-        && !isOf(Dimension.DURATION, a)
         && a.amount().dimension().equals(b.amount().dimension())
         && !a.amount().isUnnumbered()
         && !b.amount().isUnnumbered()
         && AmountComparison.of(a.amount(), b.amount()).isPresent()
-        && ExtentMatch.mayBeAlike(a, b)
+        && (isOf(Dimension.DURATION, a) ? LengthRoles.touch(a, b) : ExtentMatch.mayBeAlike(a, b))
         && MeasureMatch.apart(a, b).filter(reason -> !isOpen(reason, a, b)).isEmpty()
-        && Timing.fit(a, x.article(), b, y.article())
+        && Timing.mayFit(a, x.article(), b, y.article())
         && Rate.of(a).equals(Rate.of(b));
   }
 
@@ -140,12 +155,15 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
    * Tolls are counted by place and by kind of victim: of those every word counts.
    */
   private static boolean isOpen(IncomparableReason reason, QuantityClaim a, QuantityClaim b) {
+    if (isOf(Dimension.DURATION, a)) {
+      return LengthRoles.leaveOpen(reason, a, b);
+    }
     boolean toll = Growth.isCountedOn(a, a) && Growth.isCountedOn(b, b);
     return switch (reason) {
       case UNCERTAIN_MEASURE, DIFFERENT_CONCEPT -> true;
       case DIFFERENT_ROLE, DIFFERENT_MODALITY -> !toll;
       case DIFFERENT_PARTICIPANTS -> isOf(Dimension.AGE, a) || !toll;
-      case PART_OF_WHOLE -> !toll && Extent.of(a) == Extent.of(b);
+      case PART_OF_WHOLE -> !toll && !isGeneric(a) && Extent.of(a) == Extent.of(b);
       default -> false;
     };
   }
@@ -156,6 +174,9 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
     boolean generic = isGeneric(a) || isGeneric(b);
     if (one.equals(other)) {
       return generic ? 0 : THING;
+    }
+    if (isOf(Dimension.DURATION, a)) {
+      return isBeside(one, b) || isBeside(other, a) ? THING * KINDRED : 0;
     }
     boolean kin = WordFamilies.areKin(Stem.of(one), Stem.of(other)) || KindsOf.related(one, other);
     if (isOneToll(a, b)) {
@@ -174,6 +195,11 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
     return Growth.isCountedOn(a, a)
         && a.measure().role().equals(b.measure().role())
         && Growth.arePrintedNear(a, b);
+  }
+
+  private boolean isBeside(String concept, QuantityClaim other) {
+    String stem = Stem.of(concept);
+    return settings.words(other).anyMatch(word -> WordFamilies.areKin(word, stem));
   }
 
   /** The noun of the one, or one of its family, stands around the other. */

@@ -17,16 +17,24 @@ import org.crosscheck.model.value.TimePrecision;
 
 /**
  * How like each other two dates are: by the words around them, by what is done and by how near they
- * lie. Both are days, or both are years.
+ * lie. Both are days, months or years.
  */
 record DateLikeness(Settings settings) implements LikeFacts.Likeness<DateClaim> {
   static final double LEAST = 0.75;
 
   private static final double VERB = 0.3;
   private static final double NEAR = 0.2;
+
+  /** Of months extraction names no happening, so that no verb can tie them. */
+  private static final double MONTH = 0.27;
+
   private static final int KEYS = 6;
   private static final ImmutableSet<String> FUNCTION_WORDS =
       WordList.words("en/function-words.tsv");
+
+  private static final ImmutableSet<String> LIGHT_VERBS = WordList.words("en/light-verbs.tsv");
+  private static final ImmutableSet<TimePrecision> GRAINS =
+      ImmutableSet.of(TimePrecision.DAY, TimePrecision.MONTH, TimePrecision.YEAR);
 
   /** What was done may have been done again after a week. */
   private static final int MOST_DAYS = 6;
@@ -34,6 +42,7 @@ record DateLikeness(Settings settings) implements LikeFacts.Likeness<DateClaim> 
   /** What is to be done is one plan. */
   private static final int MOST_DAYS_AHEAD = 31;
 
+  private static final int MOST_MONTHS = 4;
   private static final int MOST_YEARS = 3;
 
   @Override
@@ -42,12 +51,17 @@ record DateLikeness(Settings settings) implements LikeFacts.Likeness<DateClaim> 
   }
 
   @Override
+  public boolean isSameValue(DateClaim a, DateClaim b) {
+    return a.timex().value().equals(b.timex().value());
+  }
+
+  @Override
   public OptionalDouble of(Sourced<DateClaim> a, Sourced<DateClaim> b) {
     Optional<TimeInterval> one = interval(a);
     Optional<TimeInterval> other = interval(b);
     if (one.isEmpty()
         || other.isEmpty()
-        || one.get().precision() != other.get().precision()
+        || grain(one.get()) != grain(other.get())
         || isOfStatement(a.claim())
         || isOfStatement(b.claim())
         || HappeningMatch.isAhead(a) != HappeningMatch.isAhead(b)
@@ -61,7 +75,9 @@ record DateLikeness(Settings settings) implements LikeFacts.Likeness<DateClaim> 
         .map(
             near ->
                 OptionalDouble.of(
-                    settings.likeness(a.claim(), b.claim()) + verb(a, b) + NEAR * near))
+                    settings.likeness(a.claim(), b.claim())
+                        + (grain(one.get()) == TimePrecision.MONTH ? MONTH : verb(a, b))
+                        + NEAR * near))
         .orElse(OptionalDouble.empty());
   }
 
@@ -80,19 +96,35 @@ record DateLikeness(Settings settings) implements LikeFacts.Likeness<DateClaim> 
         .timex()
         .interval()
         .filter(time -> time.firstDay().isPresent() && time.lastDay().isPresent())
-        .filter(
-            time ->
-                time.precision() == TimePrecision.DAY || time.precision() == TimePrecision.YEAR);
+        .filter(time -> GRAINS.contains(grain(time)));
   }
 
-  /** From 1 for one day or year down to 0.5 for the furthest; empty beyond it. */
+  /** A part of a day counts as its day. */
+  private static TimePrecision grain(TimeInterval time) {
+    return time.precision() == TimePrecision.PART_OF_DAY ? TimePrecision.DAY : time.precision();
+  }
+
+  /** From 1 for one day, month or year down to 0.5 for the furthest; empty beyond it. */
   private static Optional<Double> nearness(TimeInterval a, TimeInterval b, int mostDays) {
     LocalDate one = a.firstDay().orElseThrow();
     LocalDate other = b.firstDay().orElseThrow();
-    boolean years = a.precision() == TimePrecision.YEAR;
-    long apart = Math.abs((years ? ChronoUnit.YEARS : ChronoUnit.DAYS).between(one, other));
-    int most = years ? MOST_YEARS : mostDays;
+    ChronoUnit unit = unit(grain(a));
+    int most =
+        switch (unit) {
+          case YEARS -> MOST_YEARS;
+          case MONTHS -> MOST_MONTHS;
+          default -> mostDays;
+        };
+    long apart = Math.abs(unit.between(one, other));
     return apart > most ? Optional.empty() : Optional.of(1 - (double) apart / (2 * most));
+  }
+
+  private static ChronoUnit unit(TimePrecision grain) {
+    return switch (grain) {
+      case YEAR -> ChronoUnit.YEARS;
+      case MONTH -> ChronoUnit.MONTHS;
+      default -> ChronoUnit.DAYS;
+    };
   }
 
   private static double verb(Sourced<DateClaim> a, Sourced<DateClaim> b) {
@@ -101,6 +133,9 @@ record DateLikeness(Settings settings) implements LikeFacts.Likeness<DateClaim> 
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    return WordFamilies.areKin(Stem.of(one.get()), Stem.of(other.get())) ? VERB : -VERB;
+    if (WordFamilies.areKin(Stem.of(one.get()), Stem.of(other.get()))) {
+      return VERB;
+    }
+    return LIGHT_VERBS.contains(one.get()) || LIGHT_VERBS.contains(other.get()) ? 0 : -VERB;
   }
 }

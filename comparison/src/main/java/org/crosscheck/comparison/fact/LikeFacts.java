@@ -28,6 +28,9 @@ final class LikeFacts<T extends Claim> {
 
     /** What two claims have in common that may be one; pairs are looked for among those. */
     ImmutableSet<String> keys(Sourced<T> claim);
+
+    /** Whether two claims give one value, so that it does not matter which of them is meant. */
+    boolean isSameValue(T a, T b);
   }
 
   private record Pair(int one, int other, double likeness) {
@@ -168,7 +171,16 @@ final class LikeFacts<T extends Claim> {
     int meant = pair.without(kept);
     return home[rival] != home[meant]
         && shareArticle(rival, meant)
+        && !isSameValue(rival, meant)
         && strandsOf(rival).noneMatch(strand -> shareArticle(strand, kept));
+  }
+
+  private boolean isSameValue(int one, int other) {
+    return facts.get(one).stream()
+        .allMatch(
+            a ->
+                facts.get(other).stream()
+                    .allMatch(b -> likeness.isSameValue(a.claim(), b.claim())));
   }
 
   private ImmutableList<ImmutableList<ImmutableList<Sourced<T>>>> strands() {

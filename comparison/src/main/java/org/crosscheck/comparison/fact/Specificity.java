@@ -24,9 +24,6 @@ public final class Specificity {
 
   private static final BigDecimal SMALL_PART = new BigDecimal("0.25");
 
-  /** The role of a length that lies between two happenings of one kind. */
-  private static final String FOLLOW = "follow";
-
   private Specificity() {}
 
   static Optional<IncomparableReason> apart(QuantityClaim a, QuantityClaim b) {
@@ -72,14 +69,10 @@ public final class Specificity {
 
   /**
    * The same for lengths of time: more than the noun must tie them, since "a three-year ban" here
-   * and "a two-year ban" there may be of two bans. Of the time between the first and the second of
-   * one kind, an event has one.
+   * and "a two-year ban" there may be of two bans.
    */
   static Optional<IncomparableReason> ofLengths(QuantityClaim a, QuantityClaim b) {
-    Context one = Context.ofSentence(a).without(a.measure());
-    Context other = Context.ofSentence(b).without(b.measure());
-    boolean between = a.measure().role().filter(FOLLOW::equals).isPresent();
-    return between || tiedByNumber(a, b) || one.touches(other)
+    return tiedByNumber(a, b) || LengthRoles.areOne(a, b)
         ? Optional.empty()
         : Optional.of(IncomparableReason.UNCERTAIN_MEASURE);
   }

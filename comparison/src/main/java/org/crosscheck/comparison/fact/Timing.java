@@ -49,6 +49,19 @@ public final class Timing {
     return one.get().overlaps(other.get()) || (!isBackground(a, ofA) && Growth.isCountedOn(a, b));
   }
 
+  /**
+   * The same of two amounts that the words around them tie: a time that only one of them gives does
+   * not part them, unless they count what an event may add to ("killed") or the one is a share of
+   * long ago.
+   */
+  static boolean mayFit(QuantityClaim a, Article ofA, QuantityClaim b, Article ofB) {
+    boolean bothTold = holds(a).isPresent() && holds(b).isPresent();
+    boolean comesAgain =
+        a.amount().dimension().filter(Dimension.PERCENTAGE::equals).isPresent()
+            && isBackground(a, ofA) != isBackground(b, ofB);
+    return !bothTold && !comesAgain && !Growth.isCountedOn(a, b) || fit(a, ofA, b, ofB);
+  }
+
   /** A period that does not reach the day of an article is not meant where that names none. */
   private static boolean isCurrent(Optional<TimeInterval> period, Article article) {
     Optional<LocalDate> published = article.published().map(Publication::date);

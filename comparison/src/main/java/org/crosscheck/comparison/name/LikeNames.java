@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.crosscheck.comparison.words.WordList;
@@ -19,8 +20,11 @@ import org.crosscheck.model.claim.NameType;
  * both. In one event such two are hardly two people; over a whole collection they often are.
  */
 public final class LikeNames {
-  /** Shorter family names are too often a letter away from another: Reed, Read. */
+  /** Shorter family names are too often another one with one letter changed: Reed, Read. */
   private static final int LONG = 5;
+
+  /** The same of a letter more or of two that change places, where the given name is the same. */
+  private static final int LONG_ENOUGH = 4;
 
   /** The same of given names. */
   private static final int LONG_GIVEN = 4;
@@ -132,9 +136,20 @@ public final class LikeNames {
 
   /** A letter, but not the ending of a woman's form of the name: Ivanov, Ivanova; -sky, -ska. */
   private static boolean areLikeFamilies(String one, String other) {
-    return Math.min(one.length(), other.length()) >= LONG
+    int shorter = Math.min(one.length(), other.length());
+    boolean changed = one.length() == other.length() && !isTurned(one, other);
+    return shorter >= (changed ? LONG : LONG_ENOUGH)
         && one.endsWith("a") == other.endsWith("a")
         && isOneLetterOff(one, other);
+  }
+
+  /** "Weisz", "Wiesz". */
+  private static boolean isTurned(String one, String other) {
+    char[] letters = one.toCharArray();
+    char[] others = other.toCharArray();
+    Arrays.sort(letters);
+    Arrays.sort(others);
+    return Arrays.equals(letters, others);
   }
 
   /**
@@ -147,11 +162,16 @@ public final class LikeNames {
     }
     String a = sound(one);
     String b = sound(other);
-    boolean sameEnds =
-        a.charAt(0) == b.charAt(0) && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    boolean sameEnds = a.charAt(0) == b.charAt(0) && end(a) == end(b);
     return sameEnds
         && Math.min(a.length(), b.length()) >= LONG_GIVEN
         && consonants(a).equals(consonants(b));
+  }
+
+  /** The last letter; a woman's name has -e in one language and -a in another: Ilse, Ilsa. */
+  private static char end(String given) {
+    char last = given.charAt(given.length() - 1);
+    return last == 'e' ? 'a' : last;
   }
 
   /** Claus and Klaus, Olaf and Olav: two letters that languages write for one sound. */

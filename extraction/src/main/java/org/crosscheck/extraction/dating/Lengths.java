@@ -35,6 +35,8 @@ final class Lengths {
   private final NounClass people = NounClass.below("person#1");
   private final OneHappening happenings = new OneHappening();
   private final ImmutableSetMultimap<String, String> words;
+  private final LengthFrames frames;
+  private final PrisonTerms terms;
 
   Lengths() {
     ImmutableSetMultimap.Builder<String, String> kinds = ImmutableSetMultimap.builder();
@@ -42,17 +44,26 @@ final class Lengths {
       kinds.putAll(row.get("kind"), row.list("words"));
     }
     this.words = kinds.build();
+    this.frames = new LengthFrames(words);
+    this.terms = new PrisonTerms(words);
   }
 
   /** False where the words beside a length, untagged, already say that it measures nothing. */
   boolean mayMeasure(Sentence sentence, DateClaim length) {
+    int first = first(sentence, length);
     int to = end(sentence, length);
+    if (length.timex().interval().isPresent()) {
+      return frames.isAhead(sentence, first);
+    }
     String next = word(sentence, to);
     boolean apart = words.get("apart").contains(next) || next.equals("of");
     return apart
+        || word(sentence, first - 1).equals("of")
+        || terms.isAt(sentence, first, to)
+        || frames.mayMeasure(sentence, first, to)
         || isPossessive(sentence, length)
         || COMPOUND.matcher(length.evidence().words()).matches()
-        || verb(sentence, first(sentence, length)).isPresent();
+        || verb(sentence, first).isPresent();
   }
 
   /** "18 weeks'", "a day's". */
@@ -89,12 +100,18 @@ final class Lengths {
   private Optional<Measure> of(Scene scene, DateClaim length) {
     int first = first(scene.sentence(), length);
     int to = end(scene.sentence(), length);
+    Optional<Measure> term = terms.of(scene, first, to);
+    if (term.isPresent()) {
+      return term;
+    }
     if (COMPOUND.matcher(length.evidence().words()).matches()) {
       return noun(scene, to).filter(noun -> isDoing(scene, noun)).map(noun -> lasting(scene, noun));
     }
     return gap(scene, first, to)
         .or(() -> subject(scene, first).map(noun -> lasting(scene, noun)))
-        .or(() -> owned(scene, length, to).map(noun -> lasting(scene, noun)));
+        .or(() -> owned(scene, length, to).map(noun -> lasting(scene, noun)))
+        .or(() -> owner(scene, first).map(noun -> lasting(scene, noun)))
+        .or(() -> frames.of(scene, length, first, to));
   }
 
   private static Measure lasting(Scene scene, int noun) {
@@ -137,8 +154,20 @@ final class Lengths {
     boolean mark = MARKS.contains(scene.word(to));
     return possessive || scene.word(to).equals("of")
         ? noun(scene, possessive && !mark ? to : to + 1)
-            .filter(noun -> events.isAt(scene.sentence(), noun) || isPayment(scene, noun))
+            .filter(noun -> isPayment(scene, noun) || isDoing(scene, noun) && !isOwn(scene, length))
         : Optional.empty();
+  }
+
+  /** "Has 20 years of experience": what somebody has is nothing that happened. */
+  private boolean isOwn(Scene scene, DateClaim length) {
+    return scene.lemma(first(scene.sentence(), length) - 1).equals("have");
+  }
+
+  /** "A siege of six hours". */
+  private Optional<Integer> owner(Scene scene, int first) {
+    return Optional.of(first - 2)
+        .filter(noun -> scene.word(first - 1).equals("of"))
+        .filter(noun -> isDoing(scene, noun));
   }
 
   /** "The siege lasted", "went on for". */

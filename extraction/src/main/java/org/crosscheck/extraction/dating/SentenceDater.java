@@ -73,7 +73,6 @@ final class SentenceDater {
   private boolean isLength(Sentence sentence, Reading reading) {
     return reading.claim() instanceof DateClaim date
         && date.timex().type() == TimexType.DURATION
-        && date.timex().interval().isEmpty()
         && lengths.mayMeasure(sentence, date);
   }
 

@@ -66,10 +66,11 @@ class HappeningExamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "She walked for two hours.",
+        "She has been mayor for two years.",
+        "For two years she had said that the dam would hold.",
         "The ship sank two hours later.",
         "The six-month-old baby was safe.",
-        "He has worked there for 20 years.",
+        "He is to be there for 20 years.",
         "It took police two hours to reach the hall.",
         "She has 20 years of experience.",
         "The deadliest blast came an hour later.",
