@@ -39,6 +39,11 @@ record ClockLikeness(Settings settings, ImmutableMultiset<String> perArticle)
   }
 
   @Override
+  public boolean isSameValue(DateClaim a, DateClaim b) {
+    return a.timex().value().equals(b.timex().value());
+  }
+
+  @Override
   public OptionalDouble of(Sourced<DateClaim> a, Sourced<DateClaim> b) {
     ClockTime one = ClockTime.of(a.claim()).orElseThrow();
     ClockTime other = ClockTime.of(b.claim()).orElseThrow();
