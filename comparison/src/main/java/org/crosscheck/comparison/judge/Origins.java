@@ -6,6 +6,7 @@ import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordList;
@@ -19,6 +20,8 @@ public enum Origins {
   DIFFERENT,
   /** At least one of them names no source, or one that could be anybody. */
   UNSAID;
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s(?=\\s)");
 
   private static final ImmutableSet<String> FUNCTION_WORDS =
       WordList.words("en/function-words.tsv");
@@ -132,8 +135,9 @@ public enum Origins {
     return WORDS.getUnchecked(text);
   }
 
+  /** "Kalvia's Defence Ministry" is called by the same words as "Kalvia Defence Ministry". */
   private static ImmutableSet<String> read(String text) {
-    return Folding.words(text).stream()
+    return Folding.words(POSSESSIVE.matcher(text).replaceAll("")).stream()
         .filter(word -> !FUNCTION_WORDS.contains(word))
         .collect(ImmutableSet.toImmutableSet());
   }

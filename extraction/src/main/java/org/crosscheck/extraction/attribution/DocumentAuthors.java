@@ -14,7 +14,9 @@ import org.crosscheck.model.claim.NameType;
 /** Whose document it is that speaks: "a report by the World Bank", "a World Bank report". */
 final class DocumentAuthors {
   private static final Pattern BY =
-      Pattern.compile("\\s(?:(?:published|written|issued|released|produced)\\s)?(?:by|from)\\s");
+      Pattern.compile(
+          "\\s(?:(?:published|written|issued|released|produced|conducted"
+              + "|compiled|prepared|carried\\sout|drawn\\sup)\\s)?(?:by|from)\\s");
   private static final Pattern THROUGH =
       Pattern.compile("\\b(?:(?:quoted|cited)\\sby|" + SourceChains.RELAYED + ")\\s");
 

@@ -72,11 +72,12 @@ final class NamedSources {
 
   /** "Herald newspaper", or "the newspaper" for the outlet that was named last. */
   private Optional<CastMember> outlet(Span head) {
-    if (!SourceNouns.isOutletWord(SourceWords.last(head.in(text)))) {
+    String words = head.in(text);
+    if (!SourceNouns.isOutletWord(SourceWords.last(words)) && !words.endsWith(" news agency")) {
       return Optional.empty();
     }
     Optional<CastMember> inside = cast.firstIn(head);
-    boolean definitely = head.in(text).toLowerCase(Locale.ROOT).startsWith("the ");
+    boolean definitely = words.toLowerCase(Locale.ROOT).startsWith("the ");
     return inside.isPresent() || !definitely
         ? inside.filter(this::isOutlet)
         : cast.lastBefore(head.start(), this::isOutlet);

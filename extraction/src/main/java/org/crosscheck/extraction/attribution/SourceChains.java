@@ -22,8 +22,12 @@ import org.crosscheck.model.claim.SourceType;
 public final class SourceChains {
   private static final Pattern CITING =
       Pattern.compile(
-          "\\b(?<!(?:without|not|never)\\s)(?:[Cc]iting|[Qq]uoting|quoted|referring\\s+to)\\s+(?!as\\b|by\\b)(?<cited>[^,.;:“\"]{2,80}?)"
+          "\\b(?<!(?:without|not|never)\\s)(?:[Cc]iting|[Qq]uoting|quoted|(?<=(?:which|who)\\s)cited"
+              + "|referring\\s+to)\\s+(?!as\\b|by\\b)(?<cited>[^,.;:“\"]{2,80}?)"
               + "(?=[,.;:“\"]|\\s+(?:as|that|who)\\b|\\s*$)");
+
+  private static final Pattern IN_TURN =
+      Pattern.compile(",\\s(?:which|who)\\s(?:(?:had|has|in turn|itself)\\s)*$");
 
   /** "Seen by Reuters", "carried by state television": through whom a thing came. */
   static final String RELAYED =
@@ -107,11 +111,31 @@ public final class SourceChains {
       Optional<Source> relay =
           outlet(PASSING_ON, "relay", words).filter(source -> isNew(chain, source));
       relay.ifPresent(source -> chain.add(0, source));
-      find(CITING, "cited", words)
-          .filter(cited -> isNew(chain, cited))
-          .ifPresent(cited -> chain.add(relay.isPresent() ? 1 : chain.size(), cited));
+      int farther = relay.isPresent() ? 1 : chain.size();
+      for (Source cited : cited(words)) {
+        if (isNew(chain, cited)) {
+          chain.add(farther++, cited);
+        }
+      }
     }
     return new Attribution(ImmutableList.copyOf(chain));
+  }
+
+  /** Whom the words cite, and whom he cites in turn: "citing Interfax, which quoted the navy". */
+  private List<Source> cited(Span words) {
+    List<Source> cited = new ArrayList<>();
+    String own = words.in(text);
+    Matcher matcher = CITING.matcher(own);
+    while (matcher.find()) {
+      if (cited.isEmpty() || IN_TURN.matcher(own.substring(0, matcher.start())).find()) {
+        sources
+            .read(
+                Span.of(matcher.start("cited"), matcher.end("cited")).shift(words.start()),
+                Optional.empty())
+            .ifPresent(cited::add);
+      }
+    }
+    return cited;
   }
 
   /** The outlet that was told or through which a thing came. */

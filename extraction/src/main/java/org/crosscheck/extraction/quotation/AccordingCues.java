@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.quotation;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.attribution.FigureNouns;
@@ -8,6 +9,8 @@ import org.crosscheck.extraction.quotation.NounPhrases.Range;
 
 /** Reads speech from "according to X", "as first reported by X", "by X's count". */
 final class AccordingCues {
+  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "whose", "which");
+
   private final ClauseEnds ends = new ClauseEnds();
   private final FigureNouns figures = FigureNouns.english();
 
@@ -62,11 +65,10 @@ final class AccordingCues {
       to = ends.ofClause(clause, from);
     } else if (i <= 1
         || !clause.hasVerb(0, i) && !clause.isQuoted(i - 1) && !clause.isQuoted(i - 2)) {
-      from = source.get().to();
-      while (clause.has(from) && !clause.isComma(from)) {
-        from++;
+      from = behindComma(clause, source.get().to());
+      if (RELATIVES.contains(clause.word(from))) {
+        from = behindComma(clause, from);
       }
-      from++;
       to = ends.ofClause(clause, from);
     }
     if (from >= to || !clause.has(from)) {
@@ -76,12 +78,25 @@ final class AccordingCues {
         new CuePhrase(clause, i, phrase, "according-to").says(source.get(), from, to));
   }
 
-  /** "Officials cited by the Herald": a participle and its agent hang on the noun. */
+  private static int behindComma(Clause clause, int from) {
+    int i = from;
+    while (clause.has(i) && !clause.isComma(i)) {
+      i++;
+    }
+    return i + 1;
+  }
+
+  /**
+   * "Officials cited by the Herald", "a survey carried out by X": a participle and its agent hang
+   * on the noun.
+   */
   private static Range withAgent(Clause clause, Range source) {
-    boolean agent = clause.is(source.to(), Tag.VERB) && clause.word(source.to() + 1).equals("by");
+    int particle = source.to() + 1;
+    int by = clause.word(particle).equals("by") ? particle : particle + 1;
+    boolean agent = clause.is(source.to(), Tag.VERB) && clause.word(by).equals("by");
     return agent
-        ? NounPhrases.startingAt(clause, source.to() + 2)
-            .map(by -> new Range(source.from(), by.to()))
+        ? NounPhrases.startingAt(clause, by + 1)
+            .map(maker -> new Range(source.from(), maker.to()))
             .orElse(source)
         : source;
   }

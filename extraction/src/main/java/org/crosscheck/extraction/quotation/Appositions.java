@@ -61,11 +61,11 @@ final class Appositions {
 
   /**
    * "The mayor of Port Arlen, Rosa Keller": the name behind the comma where a phrase for an office
-   * and its place ends; nothing where that is a place too: "the mayor of Halden, New Hampshire".
+   * or a person ends; nothing where that is a place too: "the mayor of Halden, New Hampshire".
    */
   static Optional<Range> named(Clause clause, Range phrase) {
     int comma = phrase.to();
-    if (!clause.isComma(comma) || clause.isQuoted(comma) || !clause.is(comma - 1, Tag.PROPN)) {
+    if (!clause.isComma(comma) || clause.isQuoted(comma)) {
       return Optional.empty();
     }
     int end = comma + 1;

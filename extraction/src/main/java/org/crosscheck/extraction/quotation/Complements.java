@@ -16,6 +16,11 @@ final class Complements {
       ImmutableSet.of("responsibility", "credit", "victory", "success", "ownership", "asylum");
 
   private static final int ADJUNCT_LIMIT = 18;
+
+  /** From this length on a word of an English title is written with a capital. */
+  private static final int LEAST_CAPITAL = 5;
+
+  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
   private static final ImmutableSet<String> CITING = ImmutableSet.of("citing", "quoting");
 
   private final ClauseEnds ends = new ClauseEnds();
@@ -66,8 +71,8 @@ final class Complements {
   }
 
   /**
-   * Past ", citing the ministry," and ", and the mayor repeated, that" between a verb and what it
-   * reports.
+   * Past ", citing the ministry," ", citing Interfax, which quoted the ministry," and ", and the
+   * mayor repeated, that" between a verb and what it reports.
    */
   private static int afterAside(Clause clause, int comma) {
     boolean citing = CITING.contains(clause.word(comma + 1));
@@ -76,7 +81,8 @@ final class Complements {
       return comma;
     }
     for (int i = comma + 2; i < comma + ADJUNCT_LIMIT && clause.has(i); i++) {
-      if (clause.isComma(i) && (citing || clause.word(i + 1).equals("that"))) {
+      boolean relative = citing && RELATIVES.contains(clause.word(i + 1));
+      if (clause.isComma(i) && !relative && (citing || clause.word(i + 1).equals("that"))) {
         return i + 1;
       }
     }
@@ -89,7 +95,7 @@ final class Complements {
       i = afterAside(clause, i);
       String word = clause.word(i);
       if (clause.isQuoted(i)) {
-        if (i > from && isNameInClause(clause, i)) {
+        if (i > from && isNameInClause(clause, i) || i == from && isTitle(clause, i)) {
           return OptionalInt.empty();
         }
         boolean named = i > from && clause.is(i - 1, Tag.ADP, Tag.DET);
@@ -124,6 +130,21 @@ final class Complements {
       end++;
     }
     return clause.is(mark - 1, Tag.NOUN) && clause.is(end, Tag.VERB, Tag.AUX);
+  }
+
+  /** "She sang “Over the Hills”": words with capitals that nothing parts from the verb. */
+  private static boolean isTitle(Clause clause, int mark) {
+    int capitals = 0;
+    int i = mark + 1;
+    for (; clause.isQuoted(i) && !clause.isPunctuation(i); i++) {
+      String word = clause.written(i);
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      if (!capital && word.length() >= LEAST_CAPITAL) {
+        return false;
+      }
+      capitals += capital ? 1 : 0;
+    }
+    return capitals > 1 && clause.isQuoted(i) && !clause.isQuoted(i + 1);
   }
 
   /** What is called something, or judged, belongs to the words: "called the plan 'a risk'". */

@@ -53,7 +53,8 @@ final class NounPhrases {
     int adverb = VerbGroup.isTimeAdverb(clause.word(verb - 1)) ? verb - 2 : verb - 1;
     int last = beforeTime(clause, adverb);
     if (RELATIVES.contains(clause.word(last))) {
-      int antecedent = clause.isComma(last - 1) ? last - 2 : last - 1;
+      int pronoun = clause.is(last - 1, Tag.CCONJ) ? firstRelative(clause, last) : last;
+      int antecedent = clause.isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
       Optional<Range> named = endingAt(clause, antecedent);
       return Optional.of(new Range(named.map(Range::from).orElse(last), last + 1));
     }
@@ -70,6 +71,17 @@ final class NounPhrases {
       return endingAt(clause, participle - 1).map(range -> new Range(range.from(), last + 1));
     }
     return antecedent.flatMap(noun -> endingAt(clause, noun)).or(() -> endingAt(clause, last));
+  }
+
+  /** The first of "Lind, whose firm built it and who": both have one antecedent. */
+  private static int firstRelative(Clause clause, int second) {
+    for (int i = second - 2; i > 0 && !clause.isQuoted(i); i--) {
+      boolean relative = RELATIVES.contains(clause.word(i)) || clause.word(i).equals("whose");
+      if (relative && clause.isComma(i - 1)) {
+        return i;
+      }
+    }
+    return second;
   }
 
   /** "Those polled", "voters interviewed", "people briefed on it" before another verb. */

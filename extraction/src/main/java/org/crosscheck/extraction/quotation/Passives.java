@@ -42,7 +42,8 @@ final class Passives {
       Content content = new Content(next, ends.ofClause(clause, next));
       return Optional.of(new Passive("passive-cue", agent, content));
     }
-    return agent.isEmpty()
+    boolean speaker = clause.word(next).equals("as") && clause.word(next + 1).equals("saying");
+    return agent.isEmpty() || speaker
         ? Optional.empty()
         : NounPhrases.before(clause, group.from())
             .map(this::withoutRelative)

@@ -34,7 +34,10 @@ final class RestOfSpeech {
           "at",
           "on");
 
+  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "whose", "which");
+
   private static final int LONGEST_ASIDE = 10;
+  private static final int LONGEST_RELATIVE = 20;
 
   private final ReportingVerbs verbs = ReportingVerbs.english();
   private final ClauseEnds ends = new ClauseEnds();
@@ -74,8 +77,21 @@ final class RestOfSpeech {
     return false;
   }
 
+  /** Past ", who runs the port," before words between marks; the comma where none follow. */
+  private int afterRelative(int comma) {
+    for (int i = comma + 2; i < comma + LONGEST_RELATIVE && clause.has(i); i++) {
+      if (clause.isQuoted(i)) {
+        return clause.isComma(i - 1) ? i - 1 : comma;
+      }
+    }
+    return comma;
+  }
+
   /** Past ", leaning forward," and ", the engineer," before words between marks. */
   private int afterAside(int comma) {
+    if (RELATIVES.contains(clause.word(comma + 1))) {
+      return afterRelative(comma);
+    }
     int i = clause.word(comma + 1).endsWith("ing") ? comma + 2 : comma + 1;
     while (i < comma + LONGEST_ASIDE && !clause.isQuoted(i) && !clause.isComma(i)) {
       if (clause.is(i, Tag.VERB, Tag.AUX, Tag.SCONJ)) {

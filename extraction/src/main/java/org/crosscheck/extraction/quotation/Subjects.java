@@ -51,7 +51,7 @@ final class Subjects {
       return Optional.empty();
     }
     boolean hearer = reporting.group() == ReportingVerb.Group.TELL;
-    if (hearer || !quote && NounPhrases.before(clause, verb).isPresent()) {
+    if (!quote && (hearer || NounPhrases.before(clause, verb).isPresent())) {
       return Optional.empty();
     }
     boolean owner = clause.word(verb + 1).equals("her") && clause.is(verb + 2, Tag.NOUN, Tag.ADJ);

@@ -58,6 +58,8 @@ class SourceChainsTest {
           The port had closed, officials told AFP. | AFP, officials
           A source told Reuters the port had closed. | Reuters, source
           According to AFP, Anna Lind said the port had closed. | AFP, Anna Lind
+          Reuters reported, citing the Interfax news agency, which quoted Anna Lind, that the port had closed. | Reuters, Interfax, Anna Lind
+          Reuters said, citing officials, and quoted Anna Lind, that the port had closed. | Reuters, officials
           According to officials cited by the Harbour Herald, the port had closed. | Harbour Herald, officials
           Reports in the Harbour Herald said the port had closed. | Harbour Herald
           Local media said the port had closed. | local media
