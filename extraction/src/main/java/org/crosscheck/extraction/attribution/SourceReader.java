@@ -17,7 +17,7 @@ import org.crosscheck.model.claim.SourceType;
 public final class SourceReader {
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s(?:\\p{Ll}+ed|seen)\\sby\\s|\\s(?:of|for|at|from|with|in|on|by|to|who|which)\\s|,|\\s\\(|\\s(?:who|which)$");
+          "\\s(?:\\p{Ll}+ed|seen|drawn)(?:\\s(?:out|up))?\\sby\\s|\\s(?:of|for|at|from|with|in|on|by|to|who|which)\\s|,|\\s\\(|\\s(?:who|which)$");
 
   private static final String AND = " and ";
   private static final Pattern ARTICLE = Pattern.compile("(?:[Tt]he\\s)?");

@@ -26,6 +26,7 @@ public final class NameExtractor implements ClaimExtractor {
   private final JoinedBodies joined = new JoinedBodies();
   private final SpeakingNames speaking = new SpeakingNames();
   private final GeographicNames geography = new GeographicNames();
+  private final BodyForms bodyForms = new BodyForms();
   private final StateCodes states = new StateCodes();
   private final NameForms shapes = new NameForms();
   private final ParticleNames particles = new ParticleNames();
@@ -81,7 +82,7 @@ public final class NameExtractor implements ClaimExtractor {
     List<Candidate> names = joined.told(merged, sentences);
     names = acronyms.told(names);
     names = speaking.told(names, sentences);
-    names = geography.told(names);
+    names = bodyForms.told(geography.told(names));
     names = states.told(names, sentences);
     names = shapes.told(names);
     names = calendar.told(offices.told(particles.told(names)));

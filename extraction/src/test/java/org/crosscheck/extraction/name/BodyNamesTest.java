@@ -125,4 +125,36 @@ class BodyNamesTest {
   void keepsTwoBodiesApart(String text) {
     assertThat(canonical(text)).noneMatch(name -> name.contains(" and "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Joint Committee on Ports met at noon.             | Joint Committee on Ports
+          He wrote to the Office of the Rail Ombudsman at once. | Office of the Rail Ombudsman
+          They joined the Union of Greens and Farmers in May.   | Union of Greens and Farmers
+          She gave it to Engineers for Peace in May.            | Engineers for Peace
+          He lay in St Brigid's Hospital for a week.            | St Brigid's Hospital
+          Shares in Tarvos S.A. fell.                           | Tarvos S.A.
+          """)
+  void readsABodyWhole(String text, String expected) {
+    assertThat(names(text))
+        .filteredOn(name -> name.type() == NameType.ORGANISATION)
+        .extracting(NameMention::canonical)
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Harbour Council on Monday agreed.            | Harbour Council
+          The Harbour Council on Norvik did not agree.     | Harbour Council
+          The Harbour Council in Halden agreed.            | Harbour Council
+          """)
+  void endsABodyBeforeADayAndAPlace(String text, String expected) {
+    assertThat(canonical(text)).contains(expected);
+  }
 }
