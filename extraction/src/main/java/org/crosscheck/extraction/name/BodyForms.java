@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.name;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +31,12 @@ final class BodyForms {
   private static final Pattern CAUSE =
       Pattern.compile("\\s(?:for|[Ww]ithout|[Aa]gainst|[Bb]eyond)\\s" + CAPITALS);
   private static final Pattern SAINT = Pattern.compile("\\b(?:St\\.?|Saint)\\s\\p{Lu}[\\p{L}-]+$");
+  private static final ImmutableSet<String> LINKS = ImmutableSet.of("and", "of", "for", "&");
   private static final Pattern LINK = Pattern.compile("\\s(?:and|of|for|&)$");
   private static final Pattern STOPPED = Pattern.compile("\\s(?<form>(?:\\p{Lu}\\.){2,4})");
 
   /** The length of "'s ". */
   private static final int SHORTEST_OWNER = 3;
-
-  private static final Pattern OWNED = Pattern.compile("^['’]s\\s");
 
   private final OrganisationWords bodies = OrganisationWords.english();
   private final LegalForms forms = LegalForms.english();
@@ -52,7 +52,9 @@ final class BodyForms {
         continue;
       }
       Candidate whole = whole(name);
-      told.removeIf(other -> isWithin(other, whole));
+      if (whole != name) {
+        told.removeIf(other -> isWithin(other, whole));
+      }
       told.add(whole);
     }
     return told;
@@ -69,24 +71,42 @@ final class BodyForms {
     if (hasLegalForm(name)) {
       return name.as(NameType.ORGANISATION);
     }
-    Matcher stops = behind(name, STOPPED);
-    if (stops.lookingAt() && forms.isForm(stops.group("form").replace(".", ""))) {
-      return body(name, name.span().start(), stops.end());
+    if (isStopped(name)) {
+      Matcher stops = behind(name, STOPPED);
+      if (stops.lookingAt() && forms.isForm(stops.group("form").replace(".", ""))) {
+        return body(name, name.span().start(), stops.end());
+      }
     }
-    if (OWNED.matcher(name.words()).find() || isOwned(name)) {
+    if (startsOwned(name) || isOwned(name)) {
       return saints(name);
     }
-    if (LINK.matcher(name.words()).find()) {
+    if (LINKS.contains(name.lastWord())) {
       return ended(name);
     }
     Optional<Pattern> form = form(name);
     return form.flatMap(pattern -> longer(name, pattern)).orElse(name);
   }
 
+  /** One capital and a stop behind the name. */
+  private static boolean isStopped(Candidate name) {
+    String text = text(name);
+    int end = name.span().end();
+    return end + 2 < text.length()
+        && text.charAt(end + 2) == '.'
+        && Character.isUpperCase(text.charAt(end + 1));
+  }
+
+  private static boolean startsOwned(Candidate name) {
+    String words = name.words();
+    return words.length() > SHORTEST_OWNER
+        && "'’".indexOf(words.charAt(0)) >= 0
+        && words.charAt(1) == 's'
+        && words.charAt(2) == ' ';
+  }
+
   /** Also with stops: "S.A." is "SA". */
   private boolean hasLegalForm(Candidate name) {
-    String last = name.lastWord().replace(".", "");
-    return name.wordCount() > 1 && forms.isForm(last);
+    return name.wordCount() > 1 && forms.isForm(name.lastWord().replace(".", ""));
   }
 
   /** Which words may go on with the name. */
@@ -143,7 +163,7 @@ final class BodyForms {
   /** "Hospital" behind "St Brigid's"; else without the ending, which is nobody's name. */
   private static Candidate saints(Candidate name) {
     String text = text(name);
-    boolean inside = OWNED.matcher(name.words()).find();
+    boolean inside = startsOwned(name);
     int start = inside ? name.span().start() : name.span().start() - SHORTEST_OWNER;
     int from = Math.max(name.sentence().span().start(), start - REACH);
     Matcher saint = SAINT.matcher(text).region(from, start).useTransparentBounds(true);

@@ -132,7 +132,9 @@ final class WeaponNames {
   private Optional<Candidate> model(Candidate name) {
     String text = text(name);
     int end = name.span().end();
-    if (DESIGNATION.matcher(name.words()).matches() && isCalledWeapon(text, end)) {
+    if (name.words().indexOf('-') > 0
+        && DESIGNATION.matcher(name.words()).matches()
+        && isCalledWeapon(text, end)) {
       return Optional.of(name.as(NameType.WEAPON));
     }
     boolean number =
