@@ -25,12 +25,17 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
     }
     return AmountComparison.of(a.amount(), b.amount())
         .map(comparison -> new AmountPair(pair, a, b, comparison))
-        .filter(amounts -> !amounts.isLength() || !amounts.beside().mayBeOfTwoLengths());
+        .filter(amounts -> !amounts.isLength() || !amounts.mayBeOtherLength());
   }
 
   /** A length of time, not a count. */
   boolean isLength() {
     return a.amount().dimension().filter(Dimension.DURATION::equals).isPresent();
+  }
+
+  /** Of another thing that lasted, or the same length in another unit. */
+  private boolean mayBeOtherLength() {
+    return differs() && RoundedLengths.areOne(a, b) || beside().mayBeOfTwoLengths();
   }
 
   Amount one() {
