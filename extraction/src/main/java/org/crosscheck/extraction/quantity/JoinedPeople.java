@@ -42,16 +42,35 @@ final class JoinedPeople {
       }
     }
     shareForward(lexemes, joints, phrases, measured);
+    shareInward(lexemes, phrases, measured);
   }
 
-  /** "wounded two boys and three women": the verb does the same to all its objects. */
+  /**
+   * "wounded two boys and three women", "carried 43 pupils and two teachers": the verb does the same
+   * to all its objects.
+   */
   private void shareForward(
       Lexemes lexemes, Joints joints, List<AmountPhrase> phrases, List<Measured> measured) {
+    boolean object = false;
     for (int i = 1; i < phrases.size(); i++) {
       Measured before = measured.get(i - 1);
       boolean joined = joints.isJoin(before.to(), phrases.get(i).from());
-      if (joined && measures.isHarmed(lexemes, before)) {
+      object =
+          joined && (object || measures.isObject(lexemes, phrases.get(i - 1), before));
+      if (object || joined && measures.isHarmed(lexemes, before)) {
         measured.set(i, measures.withHarm(measured.get(i), before.measure()));
+      }
+    }
+  }
+
+  /** "14 people, including three children, were killed": what happened to all, to some of them. */
+  private void shareInward(
+      Lexemes lexemes, List<AmountPhrase> phrases, List<Measured> measured) {
+    for (int i = 1; i < phrases.size(); i++) {
+      Measured whole = measured.get(i - 1);
+      if (measures.isOfPeople(whole.measure())
+          && Including.isOpened(lexemes, whole.to(), phrases.get(i).from())) {
+        measured.set(i, measures.withHarm(measured.get(i), whole.measure()));
       }
     }
   }

@@ -19,7 +19,7 @@ final class CountedMeasure {
   private final TaggedRole tagged = new TaggedRole();
   private final RoleSenses senses = new RoleSenses();
   private final Degrees degrees = new Degrees();
-  private final CountedReader counted;
+  private final KindOfThem kinds;
   private final ThingConcepts things;
   private final Roles roles;
   private final RoleFinder finder;
@@ -27,13 +27,13 @@ final class CountedMeasure {
   private final Places places;
 
   CountedMeasure(
-      CountedReader counted,
+      KindOfThem kinds,
       ThingConcepts things,
       Roles roles,
       RoleFinder finder,
       TotalMeasure totals,
       Places places) {
-    this.counted = counted;
+    this.kinds = kinds;
     this.things = things;
     this.roles = roles;
     this.finder = finder;
@@ -60,7 +60,7 @@ final class CountedMeasure {
     boolean inherent = role.isPresent() && role.equals(roles.ofThing(lemma));
     Optional<String> whose =
         role.flatMap(found -> degrees.read(lexemes, phrase, thing.to(), found))
-            .or(() -> kind(lexemes, thing))
+            .or(() -> kind(lexemes, phrase, thing))
             .or(() -> modifiers.of(lexemes, thing))
             .or(() -> modifiers.restriction(lexemes, thing))
             .or(() -> modifiers.site(lexemes, thing))
@@ -75,17 +75,12 @@ final class CountedMeasure {
     return new Measured(measure, thing.to(), Optional.of(thing), true);
   }
 
-  /** "nine of the dead were children": which of them. */
-  private Optional<String> kind(Lexemes lexemes, Counted thing) {
+  /** "nine of the dead were children", "nine of the 12 victims were children": which of them. */
+  private Optional<String> kind(Lexemes lexemes, AmountPhrase phrase, Counted thing) {
     boolean state = roles.isState(lexemes, thing.head()) && lexemes.is(thing.from() - 1, "the");
-    boolean are = lexemes.is(thing.to(), "were") || lexemes.is(thing.to(), "are");
-    return state && are
-        ? counted.pluralAt(lexemes, thing.to() + 1).map(noun -> singular(lexemes, noun))
-        : Optional.empty();
-  }
-
-  private String singular(Lexemes lexemes, Counted noun) {
-    return wordNet.lemma(lexemes.lower(noun.head()), WordClass.NOUN);
+    return state
+        ? kinds.behind(lexemes, thing.to())
+        : kinds.ofPart(lexemes, phrase, thing.to());
   }
 
   private Optional<String> tagged(

@@ -12,9 +12,12 @@ final class EllipticMeasure {
   private final Roles roles;
   private final RoleFinder finder;
   private final GappedMeasure gaps;
+  private final KindOfThem kinds;
   private final Places places;
 
-  EllipticMeasure(Roles roles, RoleFinder finder, GappedMeasure gaps, Places places) {
+  EllipticMeasure(
+      Roles roles, RoleFinder finder, GappedMeasure gaps, KindOfThem kinds, Places places) {
+    this.kinds = kinds;
     this.roles = roles;
     this.finder = finder;
     this.gaps = gaps;
@@ -43,7 +46,8 @@ final class EllipticMeasure {
                     new Measure(
                         id,
                         role.map(found -> senses.of(lexemes, phrase.to(), id, found)),
-                        role.flatMap(found -> degrees.read(lexemes, phrase, phrase.to(), found)),
+                        role.flatMap(found -> degrees.read(lexemes, phrase, phrase.to(), found))
+                            .or(() -> kinds.ofPart(lexemes, phrase, phrase.to())),
                         places.behind(lexemes, phrase.to())),
                     phrase.to(),
                     Optional.empty(),

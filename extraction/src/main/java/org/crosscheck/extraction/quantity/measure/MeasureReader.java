@@ -23,11 +23,12 @@ public final class MeasureReader {
   private final UnitMeasure units = new UnitMeasure(counted, roles, finder, places);
   private final TotalMeasure totals =
       new TotalMeasure(new TotalReader(counted, things, roles), things, roles, finder, places);
+  private final KindOfThem kinds = new KindOfThem(counted, concepts, roles);
   private final CountedMeasure named =
-      new CountedMeasure(counted, things, roles, finder, totals, places);
+      new CountedMeasure(kinds, things, roles, finder, totals, places);
   private final PointingMeasure pointing = new PointingMeasure(counted, roles, finder, places);
   private final EllipticMeasure elliptic =
-      new EllipticMeasure(roles, finder, new GappedMeasure(places), places);
+      new EllipticMeasure(roles, finder, new GappedMeasure(places), kinds, places);
 
   /**
    * What the amount of a phrase measures.
@@ -123,6 +124,15 @@ public final class MeasureReader {
    */
   public Measured withHarm(Measured people, Measure harmed) {
     return Concepts.isPeople(people.measure().concept()) ? people.withRole(harmed) : people;
+  }
+
+  /**
+   * True where the verb before the amount says what happens to the people counted: "detained two
+   * men".
+   */
+  public boolean isObject(Lexemes lexemes, AmountPhrase phrase, Measured measured) {
+    return isOfPeople(measured.measure())
+        && roleBefore(lexemes, phrase).equals(measured.measure().role());
   }
 
   /** True where the amount is of people to whom something happened. */

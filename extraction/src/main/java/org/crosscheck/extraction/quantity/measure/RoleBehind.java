@@ -15,10 +15,12 @@ final class RoleBehind {
   private final NounHedges hedges = new NounHedges();
   private final Roles roles;
   private final Voice voice;
+  private final AmongThem among;
 
   RoleBehind(Roles roles, Concepts concepts) {
     this.roles = roles;
     this.voice = new Voice(concepts);
+    this.among = new AmongThem(roles);
   }
 
   /**
@@ -29,27 +31,13 @@ final class RoleBehind {
     int at = pastAges(lexemes, pastHedge(lexemes, thing));
     for (int i = at; i < at + NEAR; i++) {
       if (lexemes.is(i, "among")) {
-        return amongThem(lexemes, i);
+        return among.role(lexemes, i);
       }
       Optional<String> role = roles.at(lexemes, i);
       if (role.isPresent()) {
         return voice.harmsSomebody(lexemes, at, i) ? Optional.empty() : role;
       }
       if (!BetweenWords.isBetween(lexemes, i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "were among the dead", "was among the 12 people killed": of them, whatever their number. */
-  private Optional<String> amongThem(Lexemes lexemes, int among) {
-    boolean them = lexemes.is(among + 1, "the") || lexemes.is(among + 1, "those");
-    for (int i = among + 2; them && i < among + NEAR && !lexemes.at(i).isMark(); i++) {
-      if (roles.isState(lexemes, i)) {
-        return roles.at(lexemes, i);
-      }
-      if (BetweenWords.isFiniteAuxiliary(lexemes.lower(i))) {
         return Optional.empty();
       }
     }

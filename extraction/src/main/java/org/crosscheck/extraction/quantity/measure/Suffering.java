@@ -19,10 +19,12 @@ final class Suffering {
 
   private final Roles roles;
   private final Voice voice;
+  private final AmongThem among;
 
   Suffering(Roles roles, Concepts concepts) {
     this.roles = roles;
     this.voice = new Voice(concepts);
+    this.among = new AmongThem(roles);
   }
 
   /** True where the lexeme is a word of harm. */
@@ -45,6 +47,9 @@ final class Suffering {
             ? Optional.empty()
             : Optional.of(
                 isRelative(lexemes, at, i) ? last(lexemes, i, role) : outcome(lexemes, i, role));
+      }
+      if (lexemes.is(i, "among")) {
+        return among.role(lexemes, i).filter(HARM::contains);
       }
       boolean denied = lexemes.is(i, "not") || lexemes.is(i, "never");
       if (denied || roles.at(lexemes, i).isPresent() || !BetweenWords.isBetween(lexemes, i)) {

@@ -70,6 +70,7 @@ public final class Numerals {
           "nobody",
           "none",
           "neither",
+          "not",
           "both" ->
           true;
       default -> vague.starts(word) || multiples.starts(word);
@@ -145,6 +146,11 @@ public final class Numerals {
     if (nobody > at) {
       Part zero = Part.of(nobody, BigDecimal.ZERO);
       return Optional.of(Numeral.exact(at, zero, Form.CARDINAL, Style.NOBODY));
+    }
+    int notOne = NotOne.end(lexemes, at);
+    if (notOne > at) {
+      Part zero = Part.of(notOne, BigDecimal.ZERO);
+      return Optional.of(Numeral.exact(at, zero, Form.CARDINAL, Style.WORDS));
     }
     if (isBoth(lexemes, at)) {
       return Optional.of(Numeral.exact(at, Part.of(at + 1, TWO), Form.CARDINAL, Style.BOTH));

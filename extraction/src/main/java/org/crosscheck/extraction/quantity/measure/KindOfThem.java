@@ -1,0 +1,47 @@
+package org.crosscheck.extraction.quantity.measure;
+
+import java.util.Optional;
+import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+import org.crosscheck.extraction.wordnet.WordClass;
+import org.crosscheck.extraction.wordnet.WordNet;
+
+/**
+ * Which of them a part of people is, where a sentence says nothing else of it: "nine of the dead
+ * were children", "nine of the 12 killed were tourists". Not what they became or did.
+ */
+final class KindOfThem {
+  private final WordNet wordNet = WordNet.english();
+  private final CountedReader counted;
+  private final Concepts concepts;
+  private final Roles roles;
+
+  KindOfThem(CountedReader counted, Concepts concepts, Roles roles) {
+    this.counted = counted;
+    this.concepts = concepts;
+    this.roles = roles;
+  }
+
+  /** Of a phrase that takes in its whole: the kind behind the noun or the state at {@code at}. */
+  Optional<String> ofPart(Lexemes lexemes, AmountPhrase phrase, int at) {
+    boolean part = phrase.to() > phrase.last().to() && lexemes.is(phrase.last().to(), "of");
+    int verb = roles.isState(lexemes, at) ? at + 1 : at;
+    return part ? behind(lexemes, verb) : Optional.empty();
+  }
+
+  /** The people named behind "were" or "are" at the index, in the singular. */
+  Optional<String> behind(Lexemes lexemes, int verb) {
+    boolean are = lexemes.is(verb, "were") || lexemes.is(verb, "are");
+    return are
+        ? counted
+            .pluralAt(lexemes, verb + 1)
+            .filter(noun -> isPeople(lexemes, noun))
+            .map(noun -> wordNet.lemma(lexemes.lower(noun.head()), WordClass.NOUN))
+        : Optional.empty();
+  }
+
+  private boolean isPeople(Lexemes lexemes, Counted noun) {
+    String before = noun.head() > noun.from() ? lexemes.lower(noun.head() - 1) : "";
+    return Concepts.isPeople(concepts.of(before, lexemes.lower(noun.head())).id());
+  }
+}
