@@ -47,6 +47,7 @@ final class CodeRule implements IdentifierRule {
         || !lexemes.isGlued(digits)
         || lexemes.at(digits).length() > LONGEST_NUMBER
         || isAmount(lexemes, digits)
+        || units.opensSum(lexemes, at)
         || !isCode(letters, hyphen)) {
       return Optional.empty();
     }

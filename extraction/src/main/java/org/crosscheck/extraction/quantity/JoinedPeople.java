@@ -46,8 +46,8 @@ final class JoinedPeople {
   }
 
   /**
-   * "wounded two boys and three women", "carried 43 pupils and two teachers": the verb does the same
-   * to all its objects.
+   * "wounded two boys and three women", "carried 43 pupils and two teachers": the verb does the
+   * same to all its objects.
    */
   private void shareForward(
       Lexemes lexemes, Joints joints, List<AmountPhrase> phrases, List<Measured> measured) {
@@ -55,8 +55,7 @@ final class JoinedPeople {
     for (int i = 1; i < phrases.size(); i++) {
       Measured before = measured.get(i - 1);
       boolean joined = joints.isJoin(before.to(), phrases.get(i).from());
-      object =
-          joined && (object || measures.isObject(lexemes, phrases.get(i - 1), before));
+      object = joined && (object || measures.isObject(lexemes, phrases.get(i - 1), before));
       if (object || joined && measures.isHarmed(lexemes, before)) {
         measured.set(i, measures.withHarm(measured.get(i), before.measure()));
       }
@@ -64,8 +63,7 @@ final class JoinedPeople {
   }
 
   /** "14 people, including three children, were killed": what happened to all, to some of them. */
-  private void shareInward(
-      Lexemes lexemes, List<AmountPhrase> phrases, List<Measured> measured) {
+  private void shareInward(Lexemes lexemes, List<AmountPhrase> phrases, List<Measured> measured) {
     for (int i = 1; i < phrases.size(); i++) {
       Measured whole = measured.get(i - 1);
       if (measures.isOfPeople(whole.measure())

@@ -65,13 +65,14 @@ public final class QuantityExtractor implements ClaimExtractor {
   @Override
   public ImmutableList<Reading> read(AnnotatedArticle article, Readings earlier) {
     ImmutableList.Builder<Reading> found = ImmutableList.builder();
+    NounBefore nouns = new NounBefore();
     for (Sentence sentence : article.sentences()) {
-      found.addAll(read(sentence, earlier));
+      found.addAll(read(sentence, earlier, nouns));
     }
     return found.build();
   }
 
-  private List<Reading> read(Sentence sentence, Readings earlier) {
+  private List<Reading> read(Sentence sentence, Readings earlier, NounBefore nouns) {
     Lexemes lexemes = Lexemes.of(sentence.text(), sentence.span().start());
     RangeSet<Integer> taken = taken(sentence, earlier);
     List<Numeral> free = new ArrayList<>();
@@ -85,6 +86,7 @@ public final class QuantityExtractor implements ClaimExtractor {
     }
     List<AmountPhrase> phrases = parts.counted(lexemes, amounts.read(lexemes, free));
     List<Measured> measured = measures(sentence, earlier, lexemes, phrases);
+    nouns.fill(lexemes, phrases, measured);
     respectively.pairOff(lexemes, phrases, measured);
     List<SinglePeople.Found> single = people.read(sentence, lexemes, phrases, measured);
     for (int i = 0; i < phrases.size(); i++) {
@@ -112,7 +114,10 @@ public final class QuantityExtractor implements ClaimExtractor {
       AmountPhrase read =
           narrows ? part.over(part.from(), indexAfter(lexemes, name.orElseThrow())) : part;
       Optional<Measured> named =
-          narrows ? Optional.empty() : name.map(found -> named(lexemes, phrase, found));
+          narrows
+              ? Optional.empty()
+              : name.map(found -> named(lexemes, phrase, found))
+                  .or(() -> AgeGroup.counted(lexemes, phrase));
       Measured found =
           named.isPresent() ? named.get() : measures.read(sentence, lexemes, read, before);
       Measured own = ofPart ? measures.withoutRole(lexemes, found) : found;

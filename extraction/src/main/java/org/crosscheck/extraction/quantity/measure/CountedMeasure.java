@@ -78,9 +78,7 @@ final class CountedMeasure {
   /** "nine of the dead were children", "nine of the 12 victims were children": which of them. */
   private Optional<String> kind(Lexemes lexemes, AmountPhrase phrase, Counted thing) {
     boolean state = roles.isState(lexemes, thing.head()) && lexemes.is(thing.from() - 1, "the");
-    return state
-        ? kinds.behind(lexemes, thing.to())
-        : kinds.ofPart(lexemes, phrase, thing.to());
+    return state ? kinds.behind(lexemes, thing.to()) : kinds.ofPart(lexemes, phrase, thing.to());
   }
 
   private Optional<String> tagged(

@@ -33,15 +33,17 @@ final class KindOfThem {
   Optional<String> behind(Lexemes lexemes, int verb) {
     boolean are = lexemes.is(verb, "were") || lexemes.is(verb, "are");
     return are
-        ? counted
-            .pluralAt(lexemes, verb + 1)
-            .filter(noun -> isPeople(lexemes, noun))
-            .map(noun -> wordNet.lemma(lexemes.lower(noun.head()), WordClass.NOUN))
+        ? counted.pluralAt(lexemes, verb + 1).flatMap(noun -> people(lexemes, noun))
         : Optional.empty();
   }
 
-  private boolean isPeople(Lexemes lexemes, Counted noun) {
+  /** The noun, or both words of "police officers". */
+  private Optional<String> people(Lexemes lexemes, Counted noun) {
     String before = noun.head() > noun.from() ? lexemes.lower(noun.head() - 1) : "";
-    return Concepts.isPeople(concepts.of(before, lexemes.lower(noun.head())).id());
+    String id = concepts.of(before, lexemes.lower(noun.head())).id();
+    String lemma = wordNet.lemma(lexemes.lower(noun.head()), WordClass.NOUN);
+    return Concepts.isPeople(id)
+        ? Optional.of(id.endsWith(" " + lemma) ? id : lemma)
+        : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import static org.crosscheck.extraction.quantity.number.NumberWords.Kind.SUFFIX;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexeme;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 
@@ -80,6 +81,10 @@ final class ScaleReader {
           "over");
 
   private final NumberWords words = NumberWords.english();
+  private final ImmutableSet<String> letters =
+      Lexicon.load("en/quantity/currencies.tsv").rows().stream()
+          .flatMap(row -> row.list("letters").stream())
+          .collect(ImmutableSet.toImmutableSet());
 
   /** The part with its scale word; as it was where none follows. */
   Part scaled(Lexemes lexemes, int from, Part part) {
@@ -116,19 +121,20 @@ final class ScaleReader {
     return fits ? scale : Optional.empty();
   }
 
-  private static boolean isMillion(Lexemes lexemes, int from, int at) {
+  private boolean isMillion(Lexemes lexemes, int from, int at) {
     Lexeme next = lexemes.at(at + 1);
     boolean thing = next.isWord() && next.length() > 1 && !AFTER_METRES.contains(next.lower());
     return isMoney(lexemes, from) || (thing && !next.glued());
   }
 
-  private static boolean isMoney(Lexemes lexemes, int from) {
+  private boolean isMoney(Lexemes lexemes, int from) {
     String before = lexemes.lower(from - 1);
     return (!before.isEmpty()
             && Character.getType(before.codePointAt(0)) == Character.CURRENCY_SYMBOL)
         || before.equals("eur")
         || before.equals("usd")
-        || before.equals("gbp");
+        || before.equals("gbp")
+        || lexemes.isGlued(from) && letters.contains(lexemes.at(from - 1).text());
   }
 
   private static boolean endsThere(Lexemes lexemes, int at) {

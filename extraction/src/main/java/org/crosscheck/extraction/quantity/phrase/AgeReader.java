@@ -101,6 +101,7 @@ final class AgeReader {
     boolean aged =
         switch (lexemes.lower(at - 1)) {
           case "aged", "age", "ages" -> true;
+          case "over", "under" -> lexemes.is(at - 2, "aged");
           case "of" -> lexemes.is(at - 2, "age") || lexemes.is(at - 2, "ages");
           case "and", "or", "to", "between" -> isListed(lexemes, number);
           case "," -> isListed(lexemes, number) || isApposition(lexemes, number);

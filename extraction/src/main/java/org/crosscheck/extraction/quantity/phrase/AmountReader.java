@@ -25,6 +25,7 @@ public final class AmountReader {
   public ImmutableList<AmountPhrase> read(Lexemes lexemes, List<Numeral> numerals) {
     List<Item> found = shared(lexemes, items.read(lexemes, numerals));
     MoneyLeftOut.fill(lexemes, found);
+    OfferLeftOut.fill(lexemes, found);
     changed.fill(lexemes, found);
     List<AmountPhrase> phrases = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -72,6 +72,7 @@ final class ItemReader {
     return ages.read(lexemes, number)
         .or(() -> units.before(lexemes, number).map(match -> before(lexemes, number, match)))
         .or(() -> units.after(lexemes, number).map(match -> after(number, match)))
+        .or(() -> units.around(lexemes, number).map(match -> before(lexemes, number, match)))
         .orElseGet(() -> plain(number, number.isVague() ? "vague" : "number"));
   }
 

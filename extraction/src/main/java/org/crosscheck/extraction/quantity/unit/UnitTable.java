@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.quantity.unit;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,9 @@ import org.crosscheck.model.value.Unit;
  *
  * @param names in lower case, also behind number words
  * @param signs as written, only beside digits
+ * @param letters single letters that are signs of money right before digits that can be no name
  */
-record UnitTable(Phrases<Unit> names, Phrases<Unit> signs) {
+record UnitTable(Phrases<Unit> names, Phrases<Unit> signs, ImmutableMap<String, Unit> letters) {
   private static final UnitTable ENGLISH = load();
 
   static UnitTable english() {
@@ -32,6 +34,10 @@ record UnitTable(Phrases<Unit> names, Phrases<Unit> signs) {
 
   Optional<Unit> signed(String written) {
     return signs.find(written);
+  }
+
+  Optional<Unit> lettered(String letter) {
+    return Optional.ofNullable(letters.get(letter));
   }
 
   /** How many lexemes the longest name or sign has that begins with this one. */
@@ -47,6 +53,7 @@ record UnitTable(Phrases<Unit> names, Phrases<Unit> signs) {
   private static UnitTable load() {
     Map<String, Unit> names = new HashMap<>();
     Map<String, Unit> signs = new HashMap<>();
+    Map<String, Unit> letters = new HashMap<>();
     for (Lexicon.Row row : Lexicon.load("en/quantity/units.tsv").rows()) {
       addUnit(row, names, signs);
     }
@@ -59,6 +66,7 @@ record UnitTable(Phrases<Unit> names, Phrases<Unit> signs) {
       Unit unit = currency(row.get("code"));
       add(unit, row.list("names"), names);
       add(unit, row.list("signs"), signs);
+      add(unit, row.list("letters"), letters);
     }
     for (String code : UnitNames.currencyCodes()) {
       Unit unit = currency(code);
@@ -67,7 +75,8 @@ record UnitTable(Phrases<Unit> names, Phrases<Unit> signs) {
         signs.putIfAbsent(code, unit);
       }
     }
-    return new UnitTable(Phrases.inLowerCase(names), Phrases.asWritten(signs));
+    return new UnitTable(
+        Phrases.inLowerCase(names), Phrases.asWritten(signs), ImmutableMap.copyOf(letters));
   }
 
   private static Unit currency(String code) {

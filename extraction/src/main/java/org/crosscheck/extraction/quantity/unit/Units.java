@@ -19,6 +19,7 @@ public final class Units {
   private final UnitTable table = UnitTable.english();
   private final DegreeContext degrees = new DegreeContext();
   private final QuotationMarks marks = new QuotationMarks();
+  private final MeasuredQuake quakes = new MeasuredQuake(table.named("magnitude").orElseThrow());
 
   /** True for what stands before an amount of money: "USD", "Rs". */
   public boolean isCurrencySign(String written) {
@@ -26,6 +27,16 @@ public final class Units {
         .signed(written)
         .filter(unit -> unit.dimension() == Dimension.MONEY && unit.symbol().length() == 3)
         .isPresent();
+  }
+
+  /** True for "R500m", "R12 500", "N5 billion": a sum that begins with a letter, and no name. */
+  public boolean opensSum(Lexemes lexemes, int letter) {
+    boolean scaled =
+        switch (lexemes.lower(letter + 2)) {
+          case "m", "mn", "bn", "tn", "trn", "million", "billion", "trillion" -> true;
+          default -> lexemes.at(letter + 2).isDigits() && lexemes.at(letter + 2).length() == 3;
+        };
+    return scaled && table.lettered(lexemes.at(letter).text()).isPresent();
   }
 
   /** The unit whose words end directly before the number. */
@@ -45,7 +56,23 @@ public final class Units {
         return Optional.of(UnitMatch.of(from, at, unit.get()));
       }
     }
-    return magnitude(lexemes, at);
+    return magnitude(lexemes, at).or(() -> letter(lexemes, number));
+  }
+
+  /** "R58.40", "N2.3bn", "R12,500": not "R101". */
+  private Optional<UnitMatch> letter(Lexemes lexemes, Numeral number) {
+    int letter = number.from() - 1;
+    boolean glued = lexemes.at(letter).length() == 1 && lexemes.isGlued(number.from());
+    boolean alone = !lexemes.isGlued(letter) || lexemes.at(letter - 1).isMark();
+    boolean sum =
+        number.style() == Numeral.Style.DIGITS
+            && number.to() > number.from() + 1
+            && !lexemes.isHyphen(number.from() + 1);
+    return glued && alone && sum
+        ? table
+            .lettered(lexemes.at(letter).text())
+            .map(unit -> UnitMatch.of(letter, number.from(), unit))
+        : Optional.empty();
   }
 
   private static boolean isBefore(Unit unit) {
@@ -87,6 +114,11 @@ public final class Units {
         ? after(lexemes, number, one + 1)
             .map(match -> new UnitMatch(number.to(), match.to(), match.unit(), match.factor()))
         : Optional.empty();
+  }
+
+  /** The unit that neither words before nor behind the number name, but its sentence. */
+  public Optional<UnitMatch> around(Lexemes lexemes, Numeral number) {
+    return quakes.before(lexemes, number);
   }
 
   private Optional<UnitMatch> after(Lexemes lexemes, Numeral number, int at) {
