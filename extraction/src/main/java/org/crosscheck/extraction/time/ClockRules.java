@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.time;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.crosscheck.extraction.time.calendar.ClockTime;
@@ -12,6 +13,9 @@ import org.crosscheck.extraction.time.words.Words;
 final class ClockRules {
   private ClockRules() {}
 
+  private static final ImmutableSet<String> BEFORE_CLOCK =
+      ImmutableSet.of("at", "around", "until", "till");
+
   static void addTo(RuleBook book) {
     book.section("CLOCKS")
         .rule("half-day clock", "digits:DIGITS half:am|pm", ClockRules::compact)
@@ -22,6 +26,18 @@ final class ClockRules {
             "minute:DAY ( min | minutes )? past hour:DAY ( o ' clock )? ( in the part:DAYPART )?",
             ClockRules::past)
         .rule("clock past an hour", "half past hour:DAY ( in the part:DAYPART )?", ClockRules::past)
+        .rule(
+            "clock before an hour",
+            "a? quarter to hour:DAY ( in the part:DAYPART )?",
+            ClockRules::before)
+        .rule(
+            "clock before an hour",
+            "minute:DAY minutes to hour:DAY ( in the part:DAYPART )?",
+            ClockRules::before)
+        .rule(
+            "clock past an hour",
+            "a? quarter past hour:DAY ( in the part:DAYPART )?",
+            ClockRules::quarterPast)
         .rule(
             "clock after its part of the day",
             "in the part:DAYPART at hour:DAY",
@@ -106,10 +122,30 @@ final class ClockRules {
         : Optional.empty();
   }
 
+  /** "At a quarter to six", where a preposition tells that it is no share: "by a quarter to 6". */
+  private static Optional<ClockTime> before(Captures c, Input input) {
+    int minute = 60 - c.find("minute", Integer.class).orElse(15);
+    int hour = c.integer("hour");
+    boolean led = BEFORE_CLOCK.contains(word(input.words(), c.start() - 1));
+    return led && hour > 1 && hour <= 12 && minute > 0
+        ? inHour(c, hour - 1, minute)
+        : Optional.empty();
+  }
+
+  private static String word(Words words, int at) {
+    return words.has(at) ? words.get(at).lower() : "";
+  }
+
+  private static Optional<ClockTime> quarterPast(Captures c, Input input) {
+    return inHour(c, c.integer("hour"), 15);
+  }
+
   /** "Ten past 9 in the evening", "half past eight". */
   private static Optional<ClockTime> past(Captures c, Input input) {
-    int minute = c.find("minute", Integer.class).orElse(30);
-    int hour = c.integer("hour");
+    return inHour(c, c.integer("hour"), c.find("minute", Integer.class).orElse(30));
+  }
+
+  private static Optional<ClockTime> inHour(Captures c, int hour, int minute) {
     if (hour > 12) {
       return Optional.empty();
     }

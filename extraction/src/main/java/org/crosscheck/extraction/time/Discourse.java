@@ -32,17 +32,23 @@ final class Discourse {
           "reporters");
 
   private final Optional<LocalDate> published;
+  private final NamedDays named;
   private Spoken spoken = Spoken.nothing();
   private int age;
   private int dayAge;
 
   Discourse(Optional<LocalDate> published) {
+    this(published, new NamedDays());
+  }
+
+  private Discourse(Optional<LocalDate> published, NamedDays named) {
     this.published = published;
+    this.named = named;
   }
 
   /** As far as it has come, so that a sentence can be heard anew. */
   Discourse copy() {
-    Discourse copy = new Discourse(published);
+    Discourse copy = new Discourse(published, named);
     copy.spoken = spoken;
     copy.age = age;
     copy.dayAge = dayAge;
@@ -60,6 +66,11 @@ final class Discourse {
     return spoken;
   }
 
+  /** The days of things with a name. */
+  NamedDays named() {
+    return named;
+  }
+
   void nextSentence() {
     age++;
     dayAge++;
@@ -73,8 +84,9 @@ final class Discourse {
   /**
    * @param words the sentence
    * @param start the first word of the time
+   * @param end the word behind it
    */
-  void heard(TimeValue value, Words words, int start) {
+  void heard(TimeValue value, Words words, int start, int end) {
     Optional<Period> period =
         period(value).filter(p -> p.first().isPresent() && p.last().isPresent());
     if (period.isPresent()) {
@@ -82,6 +94,7 @@ final class Discourse {
       if (period.get().isDay() && !isOfSpeech(words, start)) {
         spoken = spoken.andDay(period.get());
         dayAge = 0;
+        named.heard(period.get().first().orElseThrow(), words, start, end);
       }
       age = 0;
     }

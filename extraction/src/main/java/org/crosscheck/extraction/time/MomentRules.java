@@ -41,6 +41,10 @@ final class MomentRules {
             c -> ((ClockTime) c.time("clock")).on(c.period("day")))
         .rule(
             "clock on a day",
+            "clock:CLOCKS ,? on? day:DAYS part:DAYPART",
+            c -> inPart(c).on(c.period("day")))
+        .rule(
+            "clock on a day",
             "clock:CLOCKS "
                 + zoneNames()
                 + " ( standard | daylight | summer | mean )? time ,? ( on | of )? day:DAYS",
@@ -55,7 +59,7 @@ final class MomentRules {
             c -> ((ClockTime) c.time("clock")).on(c.period("day")))
         .rule(
             "clock in this part of the day",
-            "clock:CLOCKS this|tomorrow|yesterday|last DAYPART",
+            "clock:CLOCKS this|tomorrow|yesterday|last part:DAYPART",
             MomentRules::clockToday)
         .rule(
             "clock tonight",
@@ -192,7 +196,13 @@ final class MomentRules {
         shift = -1;
       }
     }
-    return Optional.of(
-        ((ClockTime) c.time("clock")).on(input.situation().shifted(Grain.DAY, shift)));
+    return Optional.of(inPart(c).on(input.situation().shifted(Grain.DAY, shift)));
+  }
+
+  /** "Half past seven this evening" is after noon; what was at 2 last night, at 2 a.m. */
+  private static ClockTime inPart(Captures c) {
+    ClockTime clock = (ClockTime) c.time("clock");
+    DayPart part = c.get("part", DayPart.class);
+    return part == DayPart.AF || part == DayPart.EV ? clock.afternoon() : clock;
   }
 }

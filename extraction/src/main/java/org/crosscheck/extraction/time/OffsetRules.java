@@ -22,6 +22,14 @@ final class OffsetRules {
             "number:NUMBER unit:UNIT which:after|before|from|since day:DAYS",
             OffsetRules::beside)
         .rule("day beside a day", "the day which:after|before day:DAYS", OffsetRules::dayBeside)
+        .rule(
+            "day beside a happening",
+            "the|a day which:after|before the noun:WORD",
+            OffsetRules::besideNoun)
+        .rule(
+            "day beside a happening",
+            "the|a day which:after|before the WORD noun:WORD",
+            OffsetRules::besideNoun)
         .rule("in so many units", "number:NUMBER unit:UNIT ( ' s? time )?", OffsetRules::ahead)
         .rule("in so many minutes", "in number:NUMBER unit:UNIT ( ' s? time )?", OffsetRules::soon)
         .rule("week after next", "the unit:UNIT after next", (c, in) -> fromToday(c, in, 2))
@@ -41,6 +49,15 @@ final class OffsetRules {
 
   private static Optional<Period> dayBeside(Captures c, Input input) {
     return c.period("day").shift(c.text("which").equals("before") ? -1 : 1);
+  }
+
+  /** "The day after the vote", of which the article has told when it was. */
+  private static Optional<Period> besideNoun(Captures c, Input input) {
+    return input
+        .situation()
+        .named()
+        .apply(c.text("noun"))
+        .flatMap(day -> day.shift(c.text("which").equals("before") ? -1 : 1));
   }
 
   /** After "in" and in a clause that looks ahead; elsewhere "in two days" is how long it took. */

@@ -51,6 +51,8 @@ enum Terminal implements Symbol {
   MINUTE_WORDS(SpokenNumbers::minutes, Category.CARDINAL),
   /** Integer: "1989", "'89", "nineteen eighty-nine". */
   YEAR(Years::read, ImmutableSet.of("'"), Category.DIGITS, Category.CARDINAL),
+  /** String: a word in small letters; only behind others, for nothing tells where it may stand. */
+  WORD(Terminal::word),
   /** {@link Count}. */
   COUNT(Count::read, Count.STARTERS, Category.DIGITS, Category.CARDINAL, Category.VAGUE),
   /** {@link Count} with a number. */
@@ -102,6 +104,13 @@ enum Terminal implements Symbol {
     Word word = words.get(index);
     return word.isDigits() && word.text().length() < 9
         ? Optional.of(new Found(index + 1, Integer.valueOf(word.text())))
+        : Optional.empty();
+  }
+
+  private static Optional<Found> word(Words words, int index) {
+    Word word = words.get(index);
+    return word.isLetters() && !word.isCapitalised()
+        ? Optional.of(new Found(index + 1, word.lower()))
         : Optional.empty();
   }
 

@@ -109,7 +109,7 @@ public final class TimeExtractor implements ClaimExtractor {
       }
       parses.add(parse.get());
       i = parse.get().end();
-      discourse.heard(parse.get().value(), words, parse.get().start());
+      discourse.heard(parse.get().value(), words, parse.get().start(), parse.get().end());
       input = input.in(situation(words, published, discourse));
     }
     return parses;
@@ -130,6 +130,7 @@ public final class TimeExtractor implements ClaimExtractor {
         published.map(Publication::date),
         published.flatMap(Publication::time),
         discourse.spoken(),
+        discourse.named()::of,
         index -> TenseReader.at(words, index));
   }
 

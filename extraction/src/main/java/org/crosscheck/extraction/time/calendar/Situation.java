@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -13,14 +14,20 @@ import java.util.function.IntFunction;
  *     known
  * @param clock the time of publication
  * @param spoken the times that were spoken of last, as "the next day" and "the quarter" mean them
+ * @param named the day of what a noun names, where the article has told it: "the vote"
  * @param tense which way a bare weekday or month looks, by the index of its first word
  */
 public record Situation(
-    Optional<LocalDate> today, Optional<LocalTime> clock, Spoken spoken, IntFunction<Tense> tense) {
+    Optional<LocalDate> today,
+    Optional<LocalTime> clock,
+    Spoken spoken,
+    Function<String, Optional<Period>> named,
+    IntFunction<Tense> tense) {
   public Situation {
     Objects.requireNonNull(today, "today");
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(spoken, "spoken");
+    Objects.requireNonNull(named, "named");
     Objects.requireNonNull(tense, "tense");
   }
 

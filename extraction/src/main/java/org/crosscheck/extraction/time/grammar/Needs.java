@@ -1,5 +1,6 @@
 package org.crosscheck.extraction.time.grammar;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,16 +34,21 @@ public final class Needs {
   public Needs(Iterable<Rule> rules) {
     Map<Symbol.Starts, Integer> numbers = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      rule.pattern().needs().forEach(need -> numbers.computeIfAbsent(need, key -> numbers.size()));
+      needs(rule).forEach(need -> numbers.computeIfAbsent(need, key -> numbers.size()));
     }
     longs = (numbers.size() + Long.SIZE - 1) / Long.SIZE;
     byKind = new long[KINDS][longs];
     numbers.forEach(this::index);
     for (Rule rule : rules) {
       long[] own = new long[longs];
-      rule.pattern().needs().forEach(need -> set(own, numbers.get(need)));
+      needs(rule).forEach(need -> set(own, numbers.get(need)));
       byRule.put(rule, own);
     }
+  }
+
+  /** What every sentence has is no need. */
+  private static Iterable<Symbol.Starts> needs(Rule rule) {
+    return Iterables.filter(rule.pattern().needs(), need -> !need.isOpen());
   }
 
   private void index(Symbol.Starts need, int number) {

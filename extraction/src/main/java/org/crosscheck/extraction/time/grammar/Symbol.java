@@ -38,8 +38,13 @@ public interface Symbol {
       return new Starts(literals, mask);
     }
 
+    /** True where neither words nor categories tell, so that every word may be one. */
+    boolean isOpen() {
+      return literals.isEmpty() && mask == 0;
+    }
+
     boolean with(Word word) {
-      return (word.mask() & mask) != 0 || literals.contains(word.lower());
+      return (word.mask() & mask) != 0 || literals.contains(word.lower()) || isOpen();
     }
 
     Starts and(Starts other) {
