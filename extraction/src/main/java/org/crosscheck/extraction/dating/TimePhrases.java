@@ -60,6 +60,9 @@ final class TimePhrases {
       return Optional.empty();
     }
     int before = beforeSofteners(sentence, first - 1);
+    if (isCompared(sentence, before)) {
+      return Optional.empty();
+    }
     if (isOwned(sentence, before, to)) {
       return ofNoun(sentence, to).map(noun -> new TimePhrase(date, first, noun, Link.OF_NOUN));
     }
@@ -67,6 +70,13 @@ final class TimePhrases {
         .map(link -> new TimePhrase(date, from(sentence, before, link), to, link))
         .filter(phrase -> phrase.link() != Link.OF_NOUN || events.isAt(sentence, before - 1))
         .filter(phrase -> phrase.link() == Link.OF_NOUN || !isAttributive(sentence, to));
+  }
+
+  /** "Five fewer than in 2021": when what is compared was so. */
+  private boolean isCompared(Sentence sentence, int before) {
+    return before > 0
+        && prepositions.containsKey(word(sentence, before))
+        && word(sentence, before - 1).equals("than");
   }
 
   private static int beforeSofteners(Sentence sentence, int last) {

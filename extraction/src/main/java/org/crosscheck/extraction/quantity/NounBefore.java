@@ -11,7 +11,8 @@ import org.crosscheck.model.value.Measure;
 /**
  * The noun and the verb that a sentence leaves out since the one before it has both: "About 30
  * miners were hurt. More than 40 were, said the mayor." The sentence opens with the number, an
- * auxiliary follows and nothing else, and the sentence before counts one thing only.
+ * auxiliary follows and nothing else, and the sentence before counts one thing only. So does a
+ * clause behind a semicolon.
  */
 final class NounBefore {
   private Optional<Measured> before = Optional.empty();
@@ -24,11 +25,26 @@ final class NounBefore {
       AmountPhrase phrase = phrases.get(0);
       Measured noun = before.get();
       if (isElliptic(lexemes, phrase)) {
-        measured.set(0, new Measured(noun.measure(), phrase.to(), Optional.empty(), true));
+        measured.set(0, like(noun, phrase));
+      }
+    }
+    for (int i = 1; i < phrases.size(); i++) {
+      Measured noun = measured.get(i - 1);
+      boolean opens = lexemes.is(phrases.get(i).from() - 1, ";");
+      if (opens && isTold(noun) && !measured.get(i).known() && goesOn(lexemes, phrases.get(i))) {
+        measured.set(i, like(noun, phrases.get(i)));
       }
     }
     before = onlyCount(phrases, measured);
     end = lexemes.size() == 0 ? -1 : lexemes.at(lexemes.size() - 1).end();
+  }
+
+  private static Measured like(Measured noun, AmountPhrase phrase) {
+    return new Measured(noun.measure(), phrase.to(), Optional.empty(), true);
+  }
+
+  private static boolean isTold(Measured noun) {
+    return noun.thing().isPresent() && noun.measure().role().isPresent();
   }
 
   /** The count of a sentence that has no other, and says what happened to what it counts. */
@@ -47,6 +63,10 @@ final class NounBefore {
   }
 
   private static boolean isElliptic(Lexemes lexemes, AmountPhrase phrase) {
+    return phrase.from() == 0 && goesOn(lexemes, phrase);
+  }
+
+  private static boolean goesOn(Lexemes lexemes, AmountPhrase phrase) {
     int verb = phrase.to();
     int behind = verb + 1;
     boolean auxiliary =
@@ -54,8 +74,7 @@ final class NounBefore {
           case "were", "are", "was", "is", "did", "had", "have", "do" -> true;
           default -> false;
         };
-    return phrase.from() == 0
-        && phrase.unit().isEmpty()
+    return phrase.unit().isEmpty()
         && phrase.form() == Form.CARDINAL
         && auxiliary
         && lexemes.at(behind).isMark()

@@ -10,8 +10,8 @@ import org.crosscheck.model.value.Form;
 
 /**
  * Two amounts of which the first is a part of the second: "three of the 12 suspects", "16 of 19
- * counts", "half of the 600 homes", "none of the 12 hostages". The first counts what the second
- * does; the verb is its own.
+ * counts", "half of the 600 homes", "half its 60 tanks", "none of the 12 hostages". The first
+ * counts what the second does; the verb is its own.
  */
 final class PartOfWhole {
   private static final int LONGEST_OWNER = 4;
@@ -21,9 +21,11 @@ final class PartOfWhole {
     boolean of =
         lexemes.is(part.to(), "of")
             && (gap == 1
-                || gap == 2 && isThe(lexemes, part)
+                || gap == 2 && isThe(lexemes, part.to() + 1)
+                || gap == 3 && isThe(lexemes, part.to() + 1) && isLast(lexemes, part.to() + 2)
                 || isOwned(lexemes, part.to() + 1, whole.from()));
-    return of
+    boolean all = gap == 1 && lexemes.is(part.to() - 1, "half") && isThe(lexemes, part.to());
+    return (of || all)
         && part.unit().isEmpty()
         && whole.unit().isEmpty()
         && part.form() != Form.ORDINAL
@@ -48,8 +50,16 @@ final class PartOfWhole {
     return true;
   }
 
-  private static boolean isThe(Lexemes lexemes, AmountPhrase part) {
-    return switch (lexemes.lower(part.to() + 1)) {
+  /** "14 of his last 16 bouts". */
+  private static boolean isLast(Lexemes lexemes, int at) {
+    return switch (lexemes.lower(at)) {
+      case "last", "past", "first", "next", "previous" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isThe(Lexemes lexemes, int at) {
+    return switch (lexemes.lower(at)) {
       case "the", "its", "their", "his", "her", "our", "all", "those", "these" -> true;
       default -> false;
     };

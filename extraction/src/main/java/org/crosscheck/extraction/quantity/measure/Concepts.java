@@ -74,7 +74,7 @@ final class Concepts {
    */
   Concept of(String before, String word) {
     String lemma = wordNet.lemma(word, WordClass.NOUN);
-    for (String key : new String[] {before + " " + lemma, before + " " + word, word, lemma}) {
+    for (String key : new String[] {before + " " + word, before + " " + lemma, word, lemma}) {
       String id = words.get(key.strip());
       if (id != null) {
         return new Concept(id, Optional.empty());

@@ -46,8 +46,8 @@ final class CountedMeasure {
     Concept concept = things.of(lexemes, thing);
     String lemma = wordNet.lemma(lexemes.lower(thing.head()), WordClass.NOUN);
     Optional<String> plain =
-        finder
-            .around(lexemes, phrase.from(), thing.to())
+        ofPart(lexemes, phrase)
+            .or(() -> finder.around(lexemes, phrase.from(), thing.to()))
             .or(() -> roles.ofThing(lemma))
             .or(() -> totals.role(lexemes, phrase));
     if (plain.isEmpty() && isLoneOne(phrase, concept)) {
@@ -73,6 +73,13 @@ final class CountedMeasure {
         places.behind(lexemes, thing.to()).or(() -> places.before(lexemes, phrase.from()));
     Measure measure = new Measure(things.id(lexemes, thing, concept), role, whose, place);
     return new Measured(measure, thing.to(), Optional.of(thing), true);
+  }
+
+  /** "downed 27 of 34 drones launched": the verb before is of the part, the one behind of all. */
+  private Optional<String> ofPart(Lexemes lexemes, AmountPhrase phrase) {
+    return KindOfThem.isPart(lexemes, phrase)
+        ? finder.before(lexemes, phrase.from())
+        : Optional.empty();
   }
 
   /** "nine of the dead were children", "nine of the 12 victims were children": which of them. */

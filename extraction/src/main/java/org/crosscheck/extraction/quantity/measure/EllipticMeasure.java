@@ -34,6 +34,7 @@ final class EllipticMeasure {
     boolean people = roles.mayBeOfPeople(role.get());
     Optional<String> concept =
         before
+            .filter(earlier -> earlier.phrase().unit().isEmpty())
             .map(Earlier::measure)
             .filter(measure -> !phrase.first().isNobody())
             .map(Measure::concept)

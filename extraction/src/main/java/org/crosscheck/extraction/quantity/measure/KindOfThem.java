@@ -22,11 +22,15 @@ final class KindOfThem {
     this.roles = roles;
   }
 
+  /** True for a phrase that takes in its whole: "nine of the 12". */
+  static boolean isPart(Lexemes lexemes, AmountPhrase phrase) {
+    return phrase.to() > phrase.last().to() && lexemes.is(phrase.last().to(), "of");
+  }
+
   /** Of a phrase that takes in its whole: the kind behind the noun or the state at {@code at}. */
   Optional<String> ofPart(Lexemes lexemes, AmountPhrase phrase, int at) {
-    boolean part = phrase.to() > phrase.last().to() && lexemes.is(phrase.last().to(), "of");
     int verb = roles.isState(lexemes, at) ? at + 1 : at;
-    return part ? behind(lexemes, verb) : Optional.empty();
+    return isPart(lexemes, phrase) ? behind(lexemes, verb) : Optional.empty();
   }
 
   /** The people named behind "were" or "are" at the index, in the singular. */

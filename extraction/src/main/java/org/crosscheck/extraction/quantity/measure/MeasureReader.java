@@ -5,6 +5,7 @@ import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+import org.crosscheck.extraction.wordnet.PersonNouns;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
 import org.crosscheck.model.value.Form;
@@ -123,7 +124,10 @@ public final class MeasureReader {
    * People counted with the harm done to those whom they are joined to, where they have no role.
    */
   public Measured withHarm(Measured people, Measure harmed) {
-    return Concepts.isPeople(people.measure().concept()) ? people.withRole(harmed) : people;
+    String concept = people.measure().concept();
+    return Concepts.isPeople(concept) || PersonNouns.contains(concept)
+        ? people.withRole(harmed)
+        : people;
   }
 
   /**

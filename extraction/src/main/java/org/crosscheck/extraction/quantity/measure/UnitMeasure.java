@@ -100,6 +100,9 @@ final class UnitMeasure {
   }
 
   private Optional<Counted> thing(Lexemes lexemes, AmountPhrase phrase, Dimension dimension) {
+    if (isDistance(lexemes, phrase, dimension)) {
+      return Optional.empty();
+    }
     Optional<Counted> behind =
         switch (lexemes.lower(phrase.to())) {
           case "of" -> counted.nounAt(lexemes, phrase.to() + 1);
@@ -111,6 +114,13 @@ final class UnitMeasure {
                   : Optional.empty();
         };
     return behind.or(() -> before(lexemes, phrase));
+  }
+
+  /** "within 300 m of the clinic": how far from it, and nothing that it has. */
+  private static boolean isDistance(Lexemes lexemes, AmountPhrase phrase, Dimension dimension) {
+    return dimension == Dimension.LENGTH
+        && lexemes.is(phrase.to(), "of")
+        && (lexemes.is(phrase.from() - 1, "within") || lexemes.is(phrase.from() - 1, "inside"));
   }
 
   /** "charges of $1.98 billion", "a fine of $2m". */

@@ -12,20 +12,29 @@ import org.crosscheck.extraction.quantity.hedge.Hedge;
 import org.crosscheck.extraction.quantity.hedge.Hedges;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.number.Numeral;
+import org.crosscheck.extraction.quantity.unit.Units;
 import org.crosscheck.model.value.Form;
 import org.crosscheck.model.value.QualifierType;
 
 /** Reads a sentence's numbers into amounts: units, ranges, hedges. */
 public final class AmountReader {
-  private final ItemReader items = new ItemReader();
+  private final ExchangeRate rates;
+  private final ItemReader items;
   private final RangeReader ranges = new RangeReader();
   private final Hedges hedges = new Hedges();
   private final ChangedUnit changed = new ChangedUnit(new ChangeLinks(hedges));
+
+  public AmountReader() {
+    Units units = new Units();
+    this.items = new ItemReader(units);
+    this.rates = new ExchangeRate(units);
+  }
 
   public ImmutableList<AmountPhrase> read(Lexemes lexemes, List<Numeral> numerals) {
     List<Item> found = shared(lexemes, items.read(lexemes, numerals));
     MoneyLeftOut.fill(lexemes, found);
     OfferLeftOut.fill(lexemes, found);
+    rates.fill(lexemes, found);
     changed.fill(lexemes, found);
     List<AmountPhrase> phrases = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

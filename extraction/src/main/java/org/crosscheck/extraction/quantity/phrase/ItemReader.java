@@ -28,8 +28,12 @@ final class ItemReader {
           .put("GBP penny", 100)
           .buildOrThrow();
 
-  private final Units units = new Units();
   private final AgeReader ages = new AgeReader();
+  private final Units units;
+
+  ItemReader(Units units) {
+    this.units = units;
+  }
 
   List<Item> read(Lexemes lexemes, List<Numeral> numerals) {
     List<Item> items = new ArrayList<>();

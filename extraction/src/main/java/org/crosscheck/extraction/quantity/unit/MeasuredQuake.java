@@ -39,18 +39,18 @@ final class MeasuredQuake {
 
   Optional<UnitMatch> before(Lexemes lexemes, Numeral number) {
     int at = number.from();
-    boolean measured = VERBS.contains(lexemes.lower(at - 1)) && isOnScale(number);
+    boolean measured = VERBS.contains(lexemes.lower(at - 1)) && isOnScale(lexemes, number);
     return measured && isQuakeBefore(lexemes, at - 1)
         ? Optional.of(UnitMatch.of(at, at, magnitude))
         : Optional.empty();
   }
 
-  private static boolean isOnScale(Numeral number) {
-    return number
-        .value()
-        .filter(value -> value.scale() == 1 && value.signum() > 0)
-        .filter(value -> value.compareTo(STRONGEST) < 0)
-        .isPresent();
+  private static boolean isOnScale(Lexemes lexemes, Numeral number) {
+    int decimal = number.to() - 1;
+    return lexemes.is(decimal - 1, ".")
+        && lexemes.at(decimal).isDigits()
+        && lexemes.at(decimal).length() == 1
+        && number.value().filter(value -> value.compareTo(STRONGEST) < 0).isPresent();
   }
 
   private static boolean isQuakeBefore(Lexemes lexemes, int verb) {

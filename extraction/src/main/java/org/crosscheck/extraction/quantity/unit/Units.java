@@ -29,6 +29,11 @@ public final class Units {
         .isPresent();
   }
 
+  /** The currency with the name, which is in lower case and one word. */
+  public Optional<Unit> currency(String name) {
+    return table.named(name).filter(Units::isBefore);
+  }
+
   /** True for "R500m", "R12 500", "N5 billion": a sum that begins with a letter, and no name. */
   public boolean opensSum(Lexemes lexemes, int letter) {
     boolean scaled =
