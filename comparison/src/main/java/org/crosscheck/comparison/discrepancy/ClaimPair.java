@@ -61,7 +61,7 @@ record ClaimPair(
   }
 
   boolean isSelf() {
-    return a == b || a.equals(b);
+    return a == b || a.first().id().equals(b.first().id()) && a.equals(b);
   }
 
   /** True when exactly one of the two stands in a headline. */

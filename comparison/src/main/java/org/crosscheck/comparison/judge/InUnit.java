@@ -15,10 +15,14 @@ record InUnit(
     BigDecimal step) {
 
   static InUnit of(Amount amount, Conversion conversion) {
+    List<BigDecimal> printed = AmountComparison.printed(amount);
+    if (conversion.equals(Conversion.NONE)) {
+      return new InUnit(amount.literal(), amount.plausible(), printed, amount.step());
+    }
     return new InUnit(
         convert(amount.literal(), conversion.value()),
         convert(amount.plausible(), conversion.value()),
-        AmountComparison.printed(amount).stream().map(conversion.value()).toList(),
+        printed.stream().map(conversion.value()).toList(),
         conversion.difference().apply(amount.step()));
   }
 

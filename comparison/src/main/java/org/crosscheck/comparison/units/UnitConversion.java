@@ -21,7 +21,7 @@ public interface UnitConversion {
    *     thing
    */
   record Conversion(UnaryOperator<BigDecimal> value, UnaryOperator<BigDecimal> difference) {
-    static final Conversion NONE =
+    public static final Conversion NONE =
         new Conversion(UnaryOperator.identity(), UnaryOperator.identity());
   }
 }
