@@ -105,6 +105,25 @@ class LengthsTest {
     assertThat(found(one, other)).isEmpty();
   }
 
+  @Test
+  void lengthsOfThingsThatOnlyLastAreNotCompared() {
+    Draft one =
+        inWords(
+            "Post",
+            "The ban on night shifts will run for three years.",
+            "three years",
+            "P3Y",
+            lasting("ban"));
+    Draft other =
+        inWords(
+            "Courier",
+            "A ban on weekend work will run for five years.",
+            "five years",
+            "P5Y",
+            lasting("ban"));
+    assertThat(found(one, other)).isEmpty();
+  }
+
   private static Draft inWords(
       String outlet, String sentence, String words, String value, Measure what) {
     return Draft.of(outlet, "2025-10-14")

@@ -8,6 +8,7 @@ import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -143,7 +144,12 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
         Stream.concat(Stream.of(measure.concept()), measure.role().stream())
             .flatMap(words -> stems(words).stream())
             .collect(ImmutableSet.toImmutableSet());
-    return new Context(Sets.difference(common, own).immutableCopy(), names);
+    return without(own);
+  }
+
+  /** The same without some stems. */
+  Context without(Set<String> stems) {
+    return new Context(Sets.difference(common, stems).immutableCopy(), names);
   }
 
   /** True when both name something and neither names what the other does. */

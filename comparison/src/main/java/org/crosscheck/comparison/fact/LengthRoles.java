@@ -2,7 +2,10 @@ package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.comparison.name.LikeNames;
+import org.crosscheck.comparison.words.Stem;
+import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.IncomparableReason;
 
@@ -19,6 +22,13 @@ final class LengthRoles {
   private static final String SENTENCE = "sentence";
   private static final ImmutableSet<String> LASTING = ImmutableSet.of(LAST, "go on");
 
+  /** Stems of verbs that every length may have beside it. */
+  private static final ImmutableSet<String> VERBS =
+      Stream.of("en/lasting-verbs.tsv", "en/light-verbs.tsv")
+          .flatMap(file -> WordList.words(file).stream())
+          .map(Stem::of)
+          .collect(ImmutableSet.toImmutableSet());
+
   private LengthRoles() {}
 
   /** Whether two lengths of one concept are surely of one thing. */
@@ -34,11 +44,16 @@ final class LengthRoles {
     };
   }
 
-  /** The sentences have more in common than the thing that lasted: a ban may be one of two. */
+  /**
+   * The sentences have more in common than the thing that lasted and that it did: a ban may be one
+   * of two.
+   */
   static boolean touch(QuantityClaim a, QuantityClaim b) {
-    return Context.ofSentence(a)
-        .without(a.measure())
-        .touches(Context.ofSentence(b).without(b.measure()));
+    return around(a).touches(around(b));
+  }
+
+  private static Context around(QuantityClaim claim) {
+    return Context.ofSentence(claim).without(claim.measure()).without(VERBS);
   }
 
   private static boolean isOnePerson(QuantityClaim a, QuantityClaim b) {
