@@ -124,6 +124,24 @@ class LikeAmountsTest {
         .isEmpty();
   }
 
+  private static Draft away(String outlet, String concept, String sentence, int n) {
+    return report(outlet, "2025-06-02")
+        .says(sentence)
+        .amount(n + " metres", in(METRE, exactly(n)), measure(concept));
+  }
+
+  @Test
+  void howFarAThingIsFromAnotherIsNotHowLongItIsNorHowFarFromAThird() {
+    Draft mill = away("Post", "distance", "The flood stopped 60 metres from Orrvik Mill.", 60);
+    String stopped = "The flood stopped 50 metres ";
+    assertThat(between(mill, away("Echo", "distance", stopped + "from Orrvik Mill.", 50)))
+        .hasSize(1);
+    assertThat(between(mill, away("Echo", "distance", stopped + "from Tarn School.", 50)))
+        .isEmpty();
+    assertThat(between(mill, away("Echo", "length", stopped + "long at Orrvik Mill.", 50)))
+        .isEmpty();
+  }
+
   @Test
   void ofTwoWhoAreNearlyAsLikeNeitherIsTaken() {
     Draft one = counted("Post", "Four gates of the dam were open.", "Four gates", 4, "gate");

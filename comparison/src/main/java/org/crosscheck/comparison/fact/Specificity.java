@@ -49,6 +49,9 @@ public final class Specificity {
     if (!Rate.of(a).equals(Rate.of(b)) && !tiedByNumber(a, b)) {
       return Optional.of(IncomparableReason.DIFFERENT_TIME);
     }
+    if (areTwoDistances(a, b) && !tiedByNumber(a, b)) {
+      return Optional.of(IncomparableReason.DIFFERENT_CONCEPT);
+    }
     if (isOtherQuake(a, b)) {
       return Optional.of(IncomparableReason.DIFFERENT_PARTICIPANTS);
     }
@@ -65,6 +68,17 @@ public final class Specificity {
             one.namesAnother(other)
                 ? IncomparableReason.DIFFERENT_PARTICIPANTS
                 : IncomparableReason.UNCERTAIN_MEASURE);
+  }
+
+  /** How far one thing is from another is not how long it is, nor how far it is from a third. */
+  static boolean areTwoDistances(QuantityClaim a, QuantityClaim b) {
+    return isOf(Dimension.LENGTH, a)
+        && (isDistance(a) != isDistance(b)
+            || isDistance(a) && Context.of(a).namesAnother(Context.of(b)));
+  }
+
+  private static boolean isDistance(QuantityClaim claim) {
+    return claim.measure().concept().equals("distance");
   }
 
   /**

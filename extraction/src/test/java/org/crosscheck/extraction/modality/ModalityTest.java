@@ -56,6 +56,8 @@ class ModalityTest {
           The port, which may open on 3 March 2026, was sold last month. | CONDITION
           The port opened in May and grew on 3 March 2026.                | REPORTED_FACT
           The judge ordered the mayor to pay on 3 March 2026.             | REPORTED_FACT
+          Snow on 3 March 2026 was forecast by two offices.               | FORECAST
+          Snow was forecast, and the port shut on 3 March 2026.           | REPORTED_FACT
           Four men were feared dead on 3 March 2026.                      | ESTIMATE
           Four men may have died on 3 March 2026.                         | ESTIMATE
           Four men might already have been hurt on 3 March 2026.          | ESTIMATE

@@ -22,6 +22,8 @@ final class UnitMeasure {
           "pay", "fine", "raise", "invest", "earn", "sell", "buy", "cut", "lose", "need", "create",
           "save");
 
+  private static final String DISTANCE = "distance";
+
   private final WordNet wordNet = WordNet.english();
   private final ImmutableMap<String, String> dimensions =
       Lexicon.load("en/quantity/dimension-words.tsv").rows().stream()
@@ -94,6 +96,9 @@ final class UnitMeasure {
   private Optional<String> dimension(Lexemes lexemes, AmountPhrase phrase, Dimension dimension) {
     if (dimension != Dimension.LENGTH && dimension != Dimension.MASS) {
       return Optional.empty();
+    }
+    if (isDistance(lexemes, phrase, dimension)) {
+      return Optional.of(DISTANCE);
     }
     int at = lexemes.isHyphen(phrase.to()) ? phrase.to() + 1 : phrase.to();
     return Optional.ofNullable(dimensions.get(lexemes.lower(at)));
