@@ -19,6 +19,13 @@ import org.crosscheck.model.claim.ArticleDigest;
  * count state none.
  */
 final class Casualties {
+  private static final ImmutableSet<String> KILLED = ImmutableSet.of("kill");
+  private static final ImmutableSet<String> WOUNDED = ImmutableSet.of("wound");
+  private static final ImmutableSet<String> SHOT = ImmutableSet.of("shoot");
+
+  /** Where nobody died, who was shot or taken to hospital is hurt. */
+  private static final ImmutableSet<String> HURT = ImmutableSet.of("wound", "shoot", "hospitalise");
+
   /** Where a text has such words and no count of the killed, who was shot may be dead. */
   private static final ImmutableSet<String> DEATH =
       ImmutableSet.of(
@@ -94,34 +101,39 @@ final class Casualties {
   }
 
   static Optional<BigDecimal> killed(ArticleDigest digest) {
-    return Toll.of(digest, "kill").map(Toll::value);
+    return Toll.of(digest, KILLED).map(Toll::value);
   }
 
   static Optional<BigDecimal> injured(ArticleDigest digest) {
-    Optional<Toll> wounded = Toll.of(digest, "wound");
+    Optional<Toll> killed = Toll.of(digest, KILLED);
+    boolean survived = killed.isEmpty() && Collections.disjoint(digest.terms().elementSet(), DEATH);
+    if (survived) {
+      return Toll.of(digest, HURT).map(Toll::value);
+    }
+    Optional<Toll> wounded = Toll.of(digest, WOUNDED);
     if (wounded.filter(Toll::numbered).isPresent()) {
       return wounded.map(Toll::value);
     }
-    Optional<Toll> killed = Toll.of(digest, "kill");
-    Optional<Toll> shot = Toll.of(digest, "shoot");
+    Optional<Toll> shot = Toll.of(digest, SHOT);
     if (wounded.isPresent()) {
       return shot.filter(Toll::numbered)
-          .flatMap(toll -> less(toll, killed, digest))
+          .flatMap(toll -> less(toll, killed))
           .filter(number -> number.compareTo(wounded.get().value()) >= 0)
-          .or(() -> killed.isPresent() ? Optional.empty() : wounded.map(Toll::value));
+          .or(
+              () ->
+                  killed.or(() -> shot).isPresent() ? Optional.empty() : wounded.map(Toll::value));
     }
     return shot.filter(toll -> toll.numbered() || killed.isEmpty())
-        .flatMap(toll -> less(toll, killed, digest));
+        .flatMap(toll -> less(toll, killed));
   }
 
   /** Those shot who are not said to be dead; empty where it is open how many are. */
-  private static Optional<BigDecimal> less(Toll shot, Optional<Toll> killed, ArticleDigest digest) {
+  private static Optional<BigDecimal> less(Toll shot, Optional<Toll> killed) {
     if (killed.isEmpty()) {
-      return Collections.disjoint(digest.terms().elementSet(), DEATH)
-          ? Optional.of(shot.value())
-          : Optional.empty();
+      return Optional.empty();
     }
-    return Optional.of(shot.value().subtract(killed.get().value()))
-        .filter(number -> number.signum() > 0);
+    BigDecimal victims = killed.get().value().subtract(BigDecimal.valueOf(killed.get().selves()));
+    BigDecimal dead = shot.others() ? BigDecimal.ZERO : victims;
+    return Optional.of(shot.value().subtract(dead)).filter(number -> number.signum() > 0);
   }
 }

@@ -56,6 +56,20 @@ class TollTest {
           Shots at ferry office                  | A boy was hurt in the leg, and a girl was hurt.         | - | 2
           Boy shoots himself                     | A boy shot himself. He was a pupil.                     | - | 1
           Shots at ferry office                  | A boy was shot. He died in hospital.                    | 1 | -
+          Shots at ferry office                  | Three boys were taken to hospital.                      | - | 3
+          Five hurt at ferry office              | Two people were taken to hospital.                      | - | 5
+          Shots at ferry office                  | One man is in critical condition and three others are hurt. | - | 4
+          Shots at ferry office                  | He and two others were shot.                            | - | 3
+          Shots at ferry office                  | One man was shot in the leg, and two women were wounded. | - | 3
+          Shots at ferry office                  | Five people were shot, and two were seriously wounded.  | - | 5
+          Shots at ferry office                  | A clerk was shot. The suspect was also shot.            | - | 2
+          Shots at ferry office                  | The uncle was shot in the hand, and the child was shot in the leg. | - | 2
+          Shots at ferry office                  | Several people were shot. A guard was shot in the leg.  | - | -
+          Man shoots 4 guests, killing 2, then himself | Police came at noon.                              | 3 | 2
+          Man killed, three others shot in Orla  | Police came at noon.                                    | 1 | 3
+          Boy hurt after shooting himself        | The boy was wounded when he shot himself.               | - | 1
+          Seven shot in three incidents          | Seven people were shot in Orla on Monday.               | - | -
+          Shots at ferry office                  | It was a day after two men were shot. A boy was shot.   | - | 2
           Two people, including gunman, dead     | Police came at noon.                                    | 2 | -
           """)
   void theLeadGivesTheNumber(String title, String text, String killed, String injured)

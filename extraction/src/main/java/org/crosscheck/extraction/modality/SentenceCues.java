@@ -28,6 +28,7 @@ final class SentenceCues {
 
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final CueBarriers barriers;
   private final int[] clauses;
   private final List<Found> modal = new ArrayList<>();
   private final List<Found> negative = new ArrayList<>();
@@ -38,6 +39,7 @@ final class SentenceCues {
   SentenceCues(Sentence sentence, CueWords modalities, CueWords negations) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    this.barriers = new CueBarriers(sentence);
     find(modalities, modal);
     find(negations, negative);
     negative.removeIf(found -> found.cue().row().get("kind").equals("none"));
@@ -146,7 +148,8 @@ final class SentenceCues {
     if (token >= tokens.size() || clauses[found.at()] != clauses[token]) {
       return false;
     }
-    if (isOtherConjunct(found, token)) {
+    if (isOtherConjunct(found, token)
+        || barriers.isBetween(found.at(), found.at() + found.length(), token)) {
       return false;
     }
     boolean after = found.at() + found.length() <= token;

@@ -90,6 +90,23 @@ class ModalityTest {
     assertThat(dated(text).frame().polarity()).isEqualTo(polarity);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Both men will stand trial for a fire that killed two guards.      | REPORTED_FACT
+          Both men will stand trial for a fire, which killed two guards.    | REPORTED_FACT
+          The mayor could honour the crew that saved two guards.            | REPORTED_FACT
+          Two fires, possibly linked, hurt two guards.                      | REPORTED_FACT
+          Both men will light a fire that kills two guards.                 | FORECAST
+          The mayor said that the bank will send two guards.                | FORECAST
+          The bank could, possibly, send two guards.                        | CONDITION
+          """)
+  void aCueDoesNotReachIntoARelativeClauseInThePastOrOutOfAnAside(String text, Modality modality) {
+    assertThat(counted(text).frame().modality()).isEqualTo(modality);
+  }
+
   @Test
   void callsAGarbledDoubleNegationUnknownInAQuotationToo() {
     QuoteClaim quote =

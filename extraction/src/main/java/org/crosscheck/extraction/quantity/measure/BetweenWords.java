@@ -56,6 +56,21 @@ final class BetweenWords {
         || isContracted(lexemes, at);
   }
 
+  /**
+   * Behind the words that say what did not happen to those counted, else the index: "three guests
+   * who weren't hurt", "two men who were not named were killed".
+   */
+  static int pastDenial(Lexemes lexemes, int at) {
+    boolean relative = lexemes.is(at, "who") || lexemes.is(at, "which") || lexemes.is(at, "that");
+    if (!relative || !AUXILIARY.contains(lexemes.lower(at + 1).replaceFirst("n$", ""))) {
+      return at;
+    }
+    if (isContracted(lexemes, at + 1)) {
+      return at + 5;
+    }
+    return lexemes.is(at + 2, "not") || lexemes.is(at + 2, "never") ? at + 4 : at;
+  }
+
   /** Each of the three lexemes of "weren't". */
   private static boolean isContracted(Lexemes lexemes, int at) {
     boolean mark = lexemes.is(at, "'") || lexemes.is(at, "’");

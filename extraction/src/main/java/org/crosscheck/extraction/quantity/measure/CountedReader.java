@@ -76,6 +76,9 @@ final class CountedReader {
     if (of && isThoseHarmed(lexemes, from)) {
       return Optional.of(new Counted(from, from + 1, from, Optional.empty()));
     }
+    if (from == at && FiredShots.isAt(lexemes, phrase.from(), at)) {
+      return Optional.of(new Counted(at, at + 1, at, Optional.empty()));
+    }
     Optional<Counted> plural = pluralAt(lexemes, from);
     return plural.isPresent() || !isOne(phrase) ? plural : singular(lexemes, from);
   }

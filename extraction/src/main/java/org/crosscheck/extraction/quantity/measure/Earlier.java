@@ -2,6 +2,7 @@ package org.crosscheck.extraction.quantity.measure;
 
 import java.util.Objects;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
+import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.Measure;
 
 /**
@@ -18,6 +19,12 @@ public record Earlier(AmountPhrase phrase, Measured measured) {
 
   Measure measure() {
     return measured.measure();
+  }
+
+  /** What "others" are behind it: people behind an age, else what was counted. */
+  Measure counted() {
+    boolean age = phrase.unit().filter(unit -> unit.dimension() == Dimension.AGE).isPresent();
+    return age ? Measure.of(Concepts.PERSON) : measure();
   }
 
   /** Index after its last lexeme, the noun that it counts included. */

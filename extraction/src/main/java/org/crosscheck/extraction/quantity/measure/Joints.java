@@ -45,7 +45,8 @@ public final class Joints {
 
   private boolean isBare(int from, int to) {
     return switch (to - from) {
-      case 1 -> lexemes.is(from, "and") || headline && lexemes.is(from, ",");
+      case 1 ->
+          lexemes.is(from, "and") || lexemes.is(from, "&") || headline && lexemes.is(from, ",");
       case 2 -> lexemes.is(from, ",") && lexemes.is(from + 1, "and");
       default -> false;
     };

@@ -18,6 +18,7 @@ public final class MeasureReader {
   private final Roles roles = new Roles();
   private final Places places = new Places();
   private final Kin kin = new Kin();
+  private final Voice voice = new Voice(concepts);
   private final CountedReader counted = new CountedReader(roles);
   private final RoleFinder finder = new RoleFinder(roles, concepts);
   private final ThingConcepts things = new ThingConcepts(concepts, roles);
@@ -70,15 +71,19 @@ public final class MeasureReader {
       return totals.read(lexemes, phrase).orElseGet(() -> elliptic.read(lexemes, phrase, before));
     }
     return thing.get().pronoun().isPresent()
-        ? pointing.read(lexemes, phrase, thing.get(), before.map(Earlier::measure))
+        ? pointing.read(lexemes, phrase, thing.get(), before.map(Earlier::counted))
         : named.read(sentence, lexemes, phrase, thing.get());
   }
 
   /**
    * The whole of which another amount is a part: what happened, happened to the part. A role that
-   * the noun itself carries stays ("protesters").
+   * the noun itself carries stays ("protesters"), and so does what a participle beside it says
+   * ("one of the four people shot").
    */
   public Measured withoutRole(Lexemes lexemes, Measured whole) {
+    if (voice.isHarmedBehind(lexemes, whole.to())) {
+      return whole;
+    }
     Measure measure = whole.measure();
     Optional<String> inherent =
         whole

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.measure.Concepts.Concept;
+import org.crosscheck.extraction.quantity.number.NumberWords;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
 
@@ -53,6 +54,7 @@ final class PersonReader {
       ImmutableSet.of("year", "month", "week", "day", "years", "months", "weeks", "days");
 
   private final WordNet wordNet = WordNet.english();
+  private final NumberWords numbers = NumberWords.english();
   private final PersonNames names;
   private final Concepts concepts;
   private final Roles roles;
@@ -81,6 +83,8 @@ final class PersonReader {
         phrase(lexemes, i, to).ifPresent(found::add);
       } else if (!isHeadline && names.isLastOfName(lexemes, i)) {
         found.add(PersonNames.ending(lexemes, i));
+      } else if (OneMore.isAt(lexemes, i)) {
+        found.add(OneMore.of(lexemes, i));
       } else if (isReflexive(lexemes, i) || isPronoun(lexemes, i)) {
         found.add(new OnePerson(i, i + 1, i, Concepts.PERSON, Optional.empty(), false));
       } else if (isOwnLife(lexemes, i)) {
@@ -123,6 +127,14 @@ final class PersonReader {
     return joined || noun;
   }
 
+  /** "minor injuries": a plural behind it that is no form of a verb as well is the head. */
+  private boolean isThings(String word) {
+    return word.length() > 2
+        && !closed.contains(word)
+        && !wordNet.lemma(word, WordClass.NOUN).equals(word)
+        && wordNet.lemma(word, WordClass.VERB).equals(word);
+  }
+
   private boolean isModifier(Lexemes lexemes, int at) {
     return lexemes.at(at).isWord()
         && !closed.contains(lexemes.lower(at))
@@ -138,6 +150,7 @@ final class PersonReader {
         && !closed.contains(word)
         && wordNet.lemma(word, WordClass.NOUN).equals(word)
         && wordNet.properNoun(word).isEmpty()
+        && !isThings(lexemes.lower(at + 1))
         && Concepts.isPeople(concepts.of(before(lexemes, at), word).id());
   }
 
@@ -168,7 +181,7 @@ final class PersonReader {
         : Optional.of(person(lexemes, bareStart(lexemes, from, head), to, head, true));
   }
 
-  /** "leaves man", "officials say teen": a plural or a verb in -s does not modify the noun. */
+  /** "leaves man", "held clerk": a plural or a form of a verb does not modify the noun. */
   private int bareStart(Lexemes lexemes, int from, int head) {
     int at = head;
     while (at > from && !isPluralOrVerb(lexemes.lower(at - 1))) {
@@ -178,20 +191,20 @@ final class PersonReader {
   }
 
   private boolean isPluralOrVerb(String word) {
-    return word.equals("including")
-        || word.length() > 2
-            && word.endsWith("s")
-            && !(wordNet.lemma(word, WordClass.NOUN).equals(word)
-                && wordNet.lemma(word, WordClass.VERB).equals(word));
+    if (word.length() <= 2 || word.endsWith("ed")) {
+      return false;
+    }
+    boolean verb = !wordNet.lemma(word, WordClass.VERB).equals(word);
+    return verb || word.endsWith("s") && !wordNet.lemma(word, WordClass.NOUN).equals(word);
   }
 
   private boolean isBeforeHead(Lexemes lexemes, int at) {
     if (lexemes.isHyphen(at) && lexemes.isGlued(at + 1)) {
       return true;
     }
+    boolean number = lexemes.at(at).isDigits() || numbers.contains(lexemes.lower(at));
     boolean age =
-        lexemes.at(at).isDigits()
-            && AGES.contains(lexemes.lower(lexemes.isHyphen(at + 1) ? at + 2 : at + 1));
+        number && AGES.contains(lexemes.lower(lexemes.isHyphen(at + 1) ? at + 2 : at + 1));
     return age || isModifier(lexemes, at);
   }
 

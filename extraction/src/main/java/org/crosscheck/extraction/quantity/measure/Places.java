@@ -115,6 +115,9 @@ final class Places {
       return Optional.empty();
     }
     int end = nameEnd(lexemes, first);
+    if (isPlaceWord(lexemes.lower(end)) && wordNet.isCommonWord(lexemes.lower(first))) {
+      return Optional.empty();
+    }
     return isOtherThing(lexemes, first, end)
         ? Optional.empty()
         : Optional.of(lexemes.written(first, end));
@@ -163,6 +166,7 @@ final class Places {
   private static int nameEnd(Lexemes lexemes, int first) {
     int end = first + 1;
     while (end < first + 4
+        && !PLACE_BEFORE.contains(lexemes.lower(end))
         && (lexemes.at(end).isCapitalised()
             || (lexemes.isHyphen(end)
                 && lexemes.isGlued(end)

@@ -118,10 +118,19 @@ final class RoleBehind {
       if (BetweenWords.isFiniteAuxiliary(lexemes.lower(i))) {
         return directly(lexemes, i);
       }
-      if (lexemes.is(i, "and") || lexemes.is(i, "but") || lexemes.is(i, "while")) {
+      if (endsClause(lexemes, i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "two blocks from where he was shot": the verb is of another clause. */
+  private static boolean endsClause(Lexemes lexemes, int at) {
+    return switch (lexemes.lower(at)) {
+      case "and", "but", "while" -> true;
+      case "where" -> lexemes.is(at - 1, "from");
+      default -> false;
+    };
   }
 }

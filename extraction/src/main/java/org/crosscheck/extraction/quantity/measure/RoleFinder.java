@@ -21,12 +21,13 @@ final class RoleFinder {
    * @param to behind the thing counted
    */
   Optional<String> around(Lexemes lexemes, int from, int to) {
+    int thing = BetweenWords.pastDenial(lexemes, to);
     return before
         .ofNoun(lexemes, from)
-        .or(() -> behind.directly(lexemes, to))
+        .or(() -> behind.directly(lexemes, thing))
         .or(() -> before.directly(lexemes, from))
-        .or(() -> behind.further(lexemes, to))
-        .or(() -> behind.pastInsertion(lexemes, to));
+        .or(() -> behind.further(lexemes, thing))
+        .or(() -> behind.pastInsertion(lexemes, thing));
   }
 
   /** Directly before the amount: "killed at least 12". */

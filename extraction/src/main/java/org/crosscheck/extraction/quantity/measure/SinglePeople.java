@@ -1,6 +1,7 @@
 package org.crosscheck.extraction.quantity.measure;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
@@ -52,12 +53,23 @@ public final class SinglePeople {
       return ImmutableList.of();
     }
     Joints joints = new Joints(lexemes, isHeadline);
-    ImmutableList.Builder<Found> found = ImmutableList.builder();
+    List<Found> found = new ArrayList<>();
     for (List<OnePerson> joined : joints.lists(people.in(lexemes, isHeadline), counts)) {
-      role(lexemes, joined, joints, counts)
-          .ifPresent(role -> found.add(found(lexemes, joined, role)));
+      OnePerson first = joined.get(0);
+      if (!OneMore.is(lexemes, first) || isAfterHarmed(first, found, counts)) {
+        role(lexemes, joined, joints, counts)
+            .ifPresent(role -> found.add(found(lexemes, joined, role)));
+      }
     }
-    return found.build();
+    return ImmutableList.copyOf(found);
+  }
+
+  /** One more of whom? Of people harmed in the same sentence. */
+  private static boolean isAfterHarmed(OnePerson person, List<Found> found, List<Count> counts) {
+    return !found.isEmpty()
+        || counts.stream()
+            .filter(count -> count.from() < person.from())
+            .anyMatch(count -> count.role().filter(Suffering.HARM::contains).isPresent());
   }
 
   private boolean tellsOfHarm(Lexemes lexemes) {
@@ -81,8 +93,8 @@ public final class SinglePeople {
     }
     return suffering
         .behind(lexemes, to)
-        .or(() -> before(lexemes, first))
         .or(() -> joints.harm(first.from(), to, counts))
+        .or(() -> before(lexemes, first))
         .or(() -> ofSelf(lexemes, first));
   }
 
@@ -125,6 +137,9 @@ public final class SinglePeople {
    * In a headline more words of the phrase may stand before the noun: "kills Orla teen".
    */
   private Optional<String> before(Lexemes lexemes, OnePerson first) {
+    if (first.bare() && isCompound(lexemes, first)) {
+      return Optional.empty();
+    }
     int farthest = first.bare() ? first.from() - NAME : first.from();
     for (int from = first.from(); from >= Math.max(0, farthest); from--) {
       if (lexemes.is(from - 2, "to") || lexemes.is(from - 1, "by")) {
@@ -139,6 +154,11 @@ public final class SinglePeople {
       }
     }
     return Optional.empty();
+  }
+
+  /** "shooting suspect": who is said to have done it; the victim is told by the noun. */
+  private static boolean isCompound(Lexemes lexemes, OnePerson person) {
+    return lexemes.lower(person.from() - 1).endsWith("ing") && !lexemes.is(person.head(), "victim");
   }
 
   private static boolean isPreposition(String word) {

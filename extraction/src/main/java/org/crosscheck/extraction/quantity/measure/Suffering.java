@@ -29,7 +29,7 @@ final class Suffering {
 
   /** True where the lexeme is a word of harm. */
   boolean isHarmAt(Lexemes lexemes, int at) {
-    return roles.at(lexemes, at).filter(HARM::contains).isPresent() || takesInjury(lexemes, at);
+    return roles.at(lexemes, at).filter(HARM::contains).isPresent();
   }
 
   /** Behind the person, at once or past an insertion or a phrase of place. */
@@ -42,7 +42,7 @@ final class Suffering {
   private Optional<String> directly(Lexemes lexemes, int at) {
     for (int i = at; i < at + NEAR; i++) {
       if (isHarmAt(lexemes, i)) {
-        String role = takesInjury(lexemes, i) ? "wound" : roles.at(lexemes, i).orElseThrow();
+        String role = roles.at(lexemes, i).orElseThrow();
         return voice.isDoer(lexemes, at, i)
             ? Optional.empty()
             : Optional.of(
@@ -57,27 +57,6 @@ final class Suffering {
       }
     }
     return Optional.empty();
-  }
-
-  /** "suffered a gunshot wound", "sustained minor injuries": not "a fatal wound". */
-  private static boolean takesInjury(Lexemes lexemes, int at) {
-    boolean verb =
-        switch (lexemes.lower(at)) {
-          case "suffered", "suffers", "suffering", "sustained", "sustains", "sustaining" -> true;
-          default -> false;
-        };
-    for (int i = at + 1; verb && i < at + FAR; i++) {
-      switch (lexemes.lower(i)) {
-        case "wound", "wounds", "injury", "injuries" -> {
-          return true;
-        }
-        case "fatal", "deadly", "mortal", "no", "and", ",", "." -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   /** "who was shot", "shot in Orla": another verb is still to come. */
@@ -119,7 +98,7 @@ final class Suffering {
 
   /** "was shot in the neck and died": what is done is told by how it ends. */
   private String outcome(Lexemes lexemes, int at, String role) {
-    boolean open = role.equals("shoot") || takesInjury(lexemes, at);
+    boolean open = role.equals("shoot") || HarmPhrases.takesInjury(lexemes, at);
     for (int i = at + 1; open && i < at + FAR && !isClauseEnd(lexemes, i); i++) {
       boolean aside = lexemes.is(i + 1, "was") || lexemes.is(i + 1, "later");
       boolean also = lexemes.is(i, "and") || lexemes.is(i, ",");

@@ -69,7 +69,16 @@ final class TaggedRole {
   }
 
   private static Optional<String> role(Sentence sentence, int verb) {
-    return Optional.of(sentence.lemma(verb)).filter(lemma -> !LIGHT.contains(lemma));
+    return Optional.of(sentence.lemma(verb))
+        .filter(lemma -> !LIGHT.contains(lemma) && !isGettingWell(sentence, verb));
+  }
+
+  /** "are recovering": of those who were hurt, not of what is found again. */
+  private static boolean isGettingWell(Sentence sentence, int verb) {
+    return switch (sentence.tokens().get(verb).lower()) {
+      case "recovering", "recovers" -> true;
+      default -> false;
+    };
   }
 
   private static Optional<String> behind(Sentence sentence, int at) {

@@ -91,11 +91,32 @@ final class Voice {
   boolean harmsSomebody(Lexemes lexemes, int from, int verb) {
     String word = lexemes.lower(verb);
     String lemma = wordNet.lemma(word, WordClass.VERB);
-    if (!TRANSITIVE.contains(lemma) || isPassive(lexemes, from, verb)) {
+    if (!TRANSITIVE.contains(lemma)
+        || isPassive(lexemes, from, verb) && !isProgressive(lexemes, verb)) {
       return false;
     }
     boolean open = word.equals("hurt") || word.equals("shot");
-    return !open && isPresent(word, lemma) || isPeople(lexemes, object(lexemes, verb));
+    return !open && isPresent(word, lemma)
+        || isProgressive(lexemes, verb)
+        || isPeople(lexemes, object(lexemes, verb));
+  }
+
+  /** "four people shot and wounded on Sunday": a participle that goes with the noun before it. */
+  boolean isHarmedBehind(Lexemes lexemes, int at) {
+    String word = lexemes.lower(at);
+    String lemma = wordNet.lemma(word, WordClass.VERB);
+    boolean participle =
+        TRANSITIVE.contains(lemma) && !word.endsWith("ing") && !isPresent(word, lemma);
+    return (participle || word.equals("hurt")) && !takesObject(lexemes, at);
+  }
+
+  /** "two boys were shooting at cans". */
+  private static boolean isProgressive(Lexemes lexemes, int verb) {
+    return lexemes.lower(verb).endsWith("ing")
+        && switch (lexemes.lower(verb - 1)) {
+          case "was", "were", "is", "are", "been" -> true;
+          default -> false;
+        };
   }
 
   private boolean isPeople(Lexemes lexemes, int from) {
@@ -150,9 +171,11 @@ final class Voice {
     return false;
   }
 
-  /** "shot and killed a guard", "shot him": not "shot the same night". */
-  private static boolean takesObject(Lexemes lexemes, int at) {
-    return isObjectOpener(lexemes, object(lexemes, at));
+  /** "shot and killed a guard", "shot him", in a headline "shot officer". */
+  private boolean takesObject(Lexemes lexemes, int at) {
+    int object = object(lexemes, at);
+    return isObjectOpener(lexemes, object)
+        || Concepts.isPeople(concepts.of("", lexemes.lower(object)).id());
   }
 
   /** Where an object of the verb begins, if it has one: behind "shot and killed", "shot dead". */

@@ -30,6 +30,11 @@ final class AgeReader {
   private static final ImmutableSet<String> DETERMINERS =
       ImmutableSet.of("the", "a", "an", "his", "her", "their", "another", "one", "s");
 
+  /** Who is told by age or sex alone has a number behind "of" as age; relatives have as many. */
+  private static final ImmutableSet<String> SOMEBODY =
+      ImmutableSet.of(
+          "boy", "girl", "child", "man", "woman", "lad", "youth", "baby", "infant", "pensioner");
+
   private static final ImmutableMap<String, Unit> UNITS =
       ImmutableMap.<String, Unit>builder()
           .put("year", unit("year"))
@@ -102,7 +107,10 @@ final class AgeReader {
         switch (lexemes.lower(at - 1)) {
           case "aged", "age", "ages" -> true;
           case "over", "under" -> lexemes.is(at - 2, "aged");
-          case "of" -> lexemes.is(at - 2, "age") || lexemes.is(at - 2, "ages");
+          case "of" ->
+              lexemes.is(at - 2, "age")
+                  || lexemes.is(at - 2, "ages")
+                  || isSomebodyOf(lexemes, number);
           case "and", "or", "to", "between" -> isListed(lexemes, number);
           case "," -> isListed(lexemes, number) || isApposition(lexemes, number);
           default -> false;
@@ -111,6 +119,14 @@ final class AgeReader {
     return aged && fits
         ? Optional.of(new Item(at, number.to(), number, Optional.of(UNITS.get("year")), "age"))
         : Optional.empty();
+  }
+
+  /** "a girl of eight", "a man of 45": not "a mother of three", "a girl of few words". */
+  private boolean isSomebodyOf(Lexemes lexemes, Numeral number) {
+    int noun = number.from() - 2;
+    return SOMEBODY.contains(lexemes.lower(noun))
+        && isPerson(lexemes, noun)
+        && !isCount(lexemes, number.to());
   }
 
   /** "aged three, four and six", "ages between 5 and 11": of one list. */
