@@ -124,6 +124,25 @@ class LengthsTest {
     assertThat(found(one, other)).isEmpty();
   }
 
+  @Test
+  void deedsInKindredWordsTieLengths() {
+    Draft one =
+        inWords(
+            "Post",
+            "The jury had deliberated for four days.",
+            "four days",
+            "P4D",
+            Draft.measure("deliberate", "go on"));
+    Draft other =
+        inWords(
+            "Courier",
+            "Five days of deliberations were needed to convict him.",
+            "Five days",
+            "P5D",
+            Draft.measure("convict", "go on"));
+    assertThat(found(one, other)).extracting(Discrepancy::lane).containsOnly(Lane.NUANCE);
+  }
+
   private static Draft inWords(
       String outlet, String sentence, String words, String value, Measure what) {
     return Draft.of(outlet, "2025-10-14")

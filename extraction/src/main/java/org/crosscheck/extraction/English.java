@@ -12,6 +12,7 @@ import org.crosscheck.extraction.quantity.QuantityExtractor;
 import org.crosscheck.extraction.quotation.QuoteExtractor;
 import org.crosscheck.extraction.statement.StatementExtractor;
 import org.crosscheck.extraction.time.TimeExtractor;
+import org.crosscheck.extraction.vote.VoteShares;
 
 /**
  * The extractors for English, in the order in which they run: each sees what the earlier ones read.
@@ -37,6 +38,6 @@ final class English {
 
   /** What completes the claims' frames once all are read, in order. */
   static ImmutableList<ClaimAnnotator> annotators() {
-    return ImmutableList.of(new Attributor(), new ModalityReader(), new Dater());
+    return ImmutableList.of(new Attributor(), new ModalityReader(), new Dater(), new VoteShares());
   }
 }

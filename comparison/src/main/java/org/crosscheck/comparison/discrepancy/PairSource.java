@@ -10,12 +10,16 @@ import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.fact.AlignedFact;
 import org.crosscheck.comparison.fact.LookAlike;
 import org.crosscheck.comparison.fact.Position;
+import org.crosscheck.comparison.fact.Specificity;
+import org.crosscheck.comparison.fact.Tie;
 import org.crosscheck.comparison.name.LikeNames;
 import org.crosscheck.comparison.name.Spelling;
 import org.crosscheck.comparison.name.Spellings;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.DateClaim;
+import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.report.IncomparableReason;
 
 /** Which pairs the rules are asked about. */
 final class PairSource {
@@ -27,6 +31,7 @@ final class PairSource {
     ImmutableList<Position> positions = fact.positions();
     for (int i = 0; i < positions.size(); i++) {
       for (int j = i + 1; j < positions.size(); j++) {
+        Tie tie = fact.tie(positions.get(i), positions.get(j));
         pairs.add(
             new ClaimPair(
                 fact.id(),
@@ -35,11 +40,18 @@ final class PairSource {
                 positions.get(i),
                 positions.get(j),
                 positions,
-                Optional.empty(),
-                fact.tie(positions.get(i), positions.get(j))));
+                tie == Tie.WORDS ? apart(positions.get(i), positions.get(j)) : Optional.empty(),
+                tie));
       }
     }
     return pairs.stream();
+  }
+
+  /** What a forecast said of the weather and what was measured are two numbers. */
+  private static Optional<IncomparableReason> apart(Position one, Position other) {
+    return one.first() instanceof QuantityClaim a && other.first() instanceof QuantityClaim b
+        ? Specificity.ofForecast(a, b)
+        : Optional.empty();
   }
 
   /** Two claims that look alike and are not comparable. */

@@ -17,11 +17,17 @@ final class RoundedLengths {
 
   static boolean areOne(QuantityClaim a, QuantityClaim b) {
     if (a.amount().unit().equals(b.amount().unit())
+        || isPrisonTerm(a)
         || a.amount().stated().isEmpty()
         || b.amount().stated().isEmpty()) {
       return false;
     }
     return isRounded(a, b) || isRounded(b, a);
+  }
+
+  /** A court means its years and months to the letter. */
+  private static boolean isPrisonTerm(QuantityClaim claim) {
+    return claim.measure().concept().equals("sentence");
   }
 
   private static boolean isRounded(QuantityClaim coarse, QuantityClaim fine) {

@@ -3,6 +3,7 @@ package org.crosscheck.comparison.discrepancy;
 import java.util.Optional;
 import org.crosscheck.comparison.fact.Growth;
 import org.crosscheck.comparison.fact.Revision;
+import org.crosscheck.comparison.fact.VoteFigures;
 import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.report.DiscrepancyKind;
 
@@ -33,6 +34,7 @@ final class Superseded implements AmountRule {
    */
   private static boolean isLater(AmountPair amounts) {
     if (Revision.isSpokenOf(amounts.a(), amounts.b())
+        || VoteFigures.areCountedTwice(amounts.a(), amounts.b())
         || amounts.order().isOutgrown()
         || isOwnLater(amounts)) {
       return true;

@@ -1,6 +1,7 @@
 package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
+import org.crosscheck.comparison.fact.MeasureMatch;
 import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.report.Severity;
@@ -20,8 +21,14 @@ final class ValueConflict implements AmountRule {
         || amounts.beside().isSettled()) {
       return Optional.empty();
     }
-    Finding finding = Finding.of(this, amounts.pair(), "the two values cannot both hold");
+    Finding finding = Finding.of(this, amounts.pair(), clause(amounts));
     return Optional.of(isSure(amounts) ? finding : finding.with(Severity.MEDIUM));
+  }
+
+  private static String clause(AmountPair amounts) {
+    return MeasureMatch.isOneToBe(amounts.a(), amounts.b())
+        ? "two values, of which one is told as planned or foreseen and the other is not"
+        : "the two values cannot both hold";
   }
 
   /** Without a day or with a source on one side only, something else may explain it. */

@@ -86,6 +86,9 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
     if (isOf(Dimension.AGE, a.claim())) {
       return isOnePerson(a.claim(), b.claim()) ? OptionalDouble.of(1) : OptionalDouble.empty();
     }
+    if (VoteFigures.areOne(a.claim(), b.claim())) {
+      return OptionalDouble.of(1);
+    }
     double nearness = nearness(a.claim().amount(), b.claim().amount());
     return nearness < FARTHEST || nearness < FAR && mayBePart(a.claim(), b.claim())
         ? OptionalDouble.empty()
@@ -144,8 +147,10 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
         && !a.amount().isUnnumbered()
         && !b.amount().isUnnumbered()
         && !Specificity.areTwoDistances(a, b)
+        && !VoteFigures.areTwo(a, b)
+        && !PlaceBeside.areTwo(a, b)
         && AmountComparison.of(a.amount(), b.amount()).isPresent()
-        && (isOf(Dimension.DURATION, a) ? LengthRoles.touch(a, b) : ExtentMatch.mayBeAlike(a, b))
+        && (isOf(Dimension.DURATION, a) ? LengthRoles.mayTouch(a, b) : ExtentMatch.mayBeAlike(a, b))
         && MeasureMatch.apart(a, b).filter(reason -> !isOpen(reason, a, b)).isEmpty()
         && Timing.mayFit(a, x.article(), b, y.article())
         && Rate.of(a).equals(Rate.of(b));

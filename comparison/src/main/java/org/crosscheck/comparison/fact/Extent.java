@@ -4,6 +4,7 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,14 @@ enum Extent {
           "^ (?:out )?of (?:the|its|his|her|our|their|those|these) (?:\\d|(?:two|three|four|five|six"
               + "|seven|eight|nine|ten|eleven|twelve) )");
 
+  private static final ImmutableSet<String> BESIDE_THE_DEAD =
+      ImmutableSet.of("wound", "miss", "trap", "hospitalise");
+
+  private static final Pattern DEAD =
+      Pattern.compile(" (?:killed|killing|kills|dead|died|deaths|fatalities|bodies) ");
+
+  private static final Pattern STILL = Pattern.compile(" (?:still|remain|remained) ");
+
   private static ImmutableListMultimap<Extent, Marker> markers() {
     ImmutableListMultimap.Builder<Extent, Marker> markers = ImmutableListMultimap.builder();
     WordList.rows("en/extent.tsv")
@@ -70,11 +79,22 @@ enum Extent {
     if (OF_NUMBER.matcher(beside.after).find()) {
       return PART;
     }
+    if (isBesideTheDead(claim, beside)) {
+      return TOTAL;
+    }
     return MARKERS.entries().stream()
         .filter(entry -> beside.has(entry.getValue()))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(TOTAL);
+  }
+
+  /** "Killed 12 and wounded another 30", "another 85 are still missing": all who are. */
+  private static boolean isBesideTheDead(QuantityClaim claim, Beside beside) {
+    return claim.measure().role().filter(BESIDE_THE_DEAD::contains).isPresent()
+        && beside.ahead.endsWith(" another ")
+        && (DEAD.matcher(beside.ahead).find()
+            || beside.ahead.equals(" another ") && STILL.matcher(beside.behind).find());
   }
 
   /**

@@ -1,10 +1,15 @@
 package org.crosscheck.comparison.fact;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.name.LikeNames;
 import org.crosscheck.comparison.words.Stem;
+import org.crosscheck.comparison.words.WordFamilies;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.report.IncomparableReason;
@@ -29,6 +34,19 @@ final class LengthRoles {
           .map(Stem::of)
           .collect(ImmutableSet.toImmutableSet());
 
+  /**
+   * What stands around a length.
+   *
+   * @param words without those that name what lasted
+   * @param families those of these words
+   * @param measured the stem of what lasted
+   */
+  private record Around(Context words, ImmutableSet<Integer> families, String measured) {}
+
+  /** A claim is held against many others. */
+  private static final LoadingCache<QuantityClaim, Around> AROUND =
+      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(LengthRoles::around));
+
   private LengthRoles() {}
 
   /** Whether two lengths of one concept are surely of one thing. */
@@ -48,12 +66,33 @@ final class LengthRoles {
    * The sentences have more in common than the thing that lasted and that it did: a ban may be one
    * of two.
    */
-  static boolean touch(QuantityClaim a, QuantityClaim b) {
-    return around(a).touches(around(b));
+  private static boolean touch(QuantityClaim a, QuantityClaim b) {
+    return AROUND.getUnchecked(a).words.touches(AROUND.getUnchecked(b).words);
   }
 
-  private static Context around(QuantityClaim claim) {
-    return Context.ofSentence(claim).without(claim.measure()).without(VERBS);
+  /** The same, where a word of one family will do: "deliberated", "deliberation". */
+  static boolean mayTouch(QuantityClaim a, QuantityClaim b) {
+    Around one = AROUND.getUnchecked(a);
+    Around other = AROUND.getUnchecked(b);
+    return touch(a, b)
+        || share(one.families, other.families)
+        || !WordFamilies.areKin(one.measured, other.measured)
+            && (share(one.families, WordFamilies.of(other.measured))
+                || share(other.families, WordFamilies.of(one.measured)));
+  }
+
+  private static boolean share(ImmutableSet<Integer> one, ImmutableSet<Integer> other) {
+    return !Sets.intersection(one, other).isEmpty();
+  }
+
+  private static Around around(QuantityClaim claim) {
+    Context words = Context.ofSentence(claim).without(claim.measure()).without(VERBS);
+    return new Around(
+        words,
+        words.common().stream()
+            .flatMap(stem -> WordFamilies.of(stem).stream())
+            .collect(ImmutableSet.toImmutableSet()),
+        Stem.of(claim.measure().concept()));
   }
 
   private static boolean isOnePerson(QuantityClaim a, QuantityClaim b) {

@@ -41,6 +41,11 @@ public final class MeasureMatch {
         .or(() -> doers(a, b));
   }
 
+  /** True where one is told as so, the other as planned, foreseen or hoped for. */
+  public static boolean isOneToBe(QuantityClaim a, QuantityClaim b) {
+    return !Modalities.comparable(a.frame().modality(), b.frame().modality());
+  }
+
   /** True when both print the same numbers, whatever hedges stand with them. */
   public static boolean isSameFigure(QuantityClaim a, QuantityClaim b) {
     return AmountComparison.of(a.amount(), b.amount())
@@ -88,7 +93,7 @@ public final class MeasureMatch {
     if (!sameThing && !isOneFigure(a, b)) {
       return Optional.of(DIFFERENT_CONCEPT);
     }
-    if (!fits(one.role(), other.role())) {
+    if (!fits(one.role(), other.role()) && !Bodies.exceedTheDead(a, b)) {
       return Optional.of(DIFFERENT_ROLE);
     }
     if (!sameThing) {
@@ -129,6 +134,9 @@ public final class MeasureMatch {
   }
 
   private static Optional<IncomparableReason> extents(QuantityClaim a, QuantityClaim b) {
+    if (OneWhole.haveParts(a, b)) {
+      return Optional.empty();
+    }
     Extent one = Extent.of(a);
     Extent other = Extent.of(b);
     if (one == other) {

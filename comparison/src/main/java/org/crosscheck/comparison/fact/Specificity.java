@@ -44,6 +44,12 @@ public final class Specificity {
    * same and some word too.
    */
   static Optional<IncomparableReason> ofMeasured(QuantityClaim a, QuantityClaim b) {
+    if (VoteFigures.hasShare(a, b)) {
+      return VoteFigures.apart(a, b);
+    }
+    if (VoteFigures.areTwo(a, b)) {
+      return Optional.of(IncomparableReason.DIFFERENT_CONCEPT);
+    }
     Context one = Context.of(a);
     Context other = Context.of(b);
     if (!Rate.of(a).equals(Rate.of(b)) && !tiedByNumber(a, b)) {
@@ -51,6 +57,9 @@ public final class Specificity {
     }
     if (areTwoDistances(a, b) && !tiedByNumber(a, b)) {
       return Optional.of(IncomparableReason.DIFFERENT_CONCEPT);
+    }
+    if (PlaceBeside.areTwo(a, b) && !tiedByNumber(a, b)) {
+      return Optional.of(IncomparableReason.DIFFERENT_PLACE);
     }
     if (isOtherQuake(a, b)) {
       return Optional.of(IncomparableReason.DIFFERENT_PARTICIPANTS);
@@ -68,6 +77,17 @@ public final class Specificity {
             one.namesAnother(other)
                 ? IncomparableReason.DIFFERENT_PARTICIPANTS
                 : IncomparableReason.UNCERTAIN_MEASURE);
+  }
+
+  /** Of wind, rain, heat and the like, what was forecast is no other value of what was measured. */
+  public static Optional<IncomparableReason> ofForecast(QuantityClaim a, QuantityClaim b) {
+    boolean forecast =
+        isForecast(a) != isForecast(b) && PlaceBeside.isOfNature(a) && !tiedByNumber(a, b);
+    return forecast ? Optional.of(IncomparableReason.DIFFERENT_MODALITY) : Optional.empty();
+  }
+
+  private static boolean isForecast(QuantityClaim claim) {
+    return Modalities.isToBe(claim.frame().modality());
   }
 
   /** How far one thing is from another is not how long it is, nor how far it is from a third. */

@@ -62,6 +62,7 @@ final class Happenings {
     }
     boolean said =
         verbs.isOfWords(scene.word(verb), lemma)
+            && !(oneHappening.isKnown(lemma) && isHappening(scene, subject))
             && !oneHappening.isKnown(lemma + " " + scene.word(verb + 1));
     return verbs.isState(lemma) || said ? Optional.empty() : verb(scene, phrase, verb, subject);
   }
@@ -90,6 +91,10 @@ final class Happenings {
     return Participants.head(scene, subject)
         .or(() -> Optional.of(subject.upperEndpoint() - 1))
         .filter(head -> events.isAt(scene.sentence(), head));
+  }
+
+  private boolean isHappening(Scene scene, Optional<Range<Integer>> subject) {
+    return subject.flatMap(range -> happening(scene, range)).isPresent();
   }
 
   /** "takes place on", "is scheduled for". */

@@ -12,6 +12,10 @@ final class NamedNumberRule implements IdentifierRule {
   private static final ImmutableSet<String> SCALES =
       ImmutableSet.of("million", "billion", "trillion", "thousand", "hundred", "percent", "%");
 
+  /** "A section 80 metres long": Quirk et al., 7.39, adjectives of measure. */
+  private static final ImmutableSet<String> SIZES =
+      ImmutableSet.of("long", "wide", "high", "deep", "tall", "thick", "across");
+
   /** Quirk et al., 7.23: adjectives that stand for people. */
   private static final ImmutableSet<String> PEOPLE =
       ImmutableSet.of("dead", "injured", "wounded", "missing", "homeless", "unemployed", "sick");
@@ -40,6 +44,7 @@ final class NamedNumberRule implements IdentifierRule {
         || lexemes.isGlued(next)
         || isAmount(lexemes, next)
         || isCompound(lexemes, next + 1)
+        || SIZES.contains(lexemes.lower(next + 2))
         || isVerb(lexemes, at, next)) {
       return Optional.empty();
     }
