@@ -1,14 +1,12 @@
 package org.crosscheck.comparison.discrepancy;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.discrepancy.Retelling.Told;
 import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.quote.Meaning;
 import org.crosscheck.comparison.quote.Wording;
 import org.crosscheck.model.claim.Modality;
@@ -18,14 +16,17 @@ import org.crosscheck.model.claim.Modality;
  * is not. No pair where one article tells both sides: it differs from nobody.
  */
 final class ContraryReports {
-  private ContraryReports() {}
+  /** Some more than are judged at a time. */
+  private static final int EVENTS = 64;
 
   /** Two rules ask the same of an event. */
-  private static final LoadingCache<EventGroup, ImmutableList<Retelling>> READ =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(ContraryReports::read));
+  private static final Memo<EventGroup, ImmutableList<Retelling>> READ =
+      Memo.byIdentity(EVENTS, ContraryReports::read);
+
+  private ContraryReports() {}
 
   static Stream<Retelling> in(EventGroup group) {
-    return READ.getUnchecked(group).stream();
+    return READ.of(group).stream();
   }
 
   private static ImmutableList<Retelling> read(EventGroup group) {

@@ -2,9 +2,6 @@ package org.crosscheck.comparison.fact;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
@@ -12,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordList;
@@ -49,11 +47,10 @@ record Context(ImmutableSet<String> common, ImmutableSet<String> names) {
           .collect(ImmutableSet.toImmutableSet());
 
   /** A claim is held against many others. */
-  private static final LoadingCache<QuantityClaim, Context> READ =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Context::read));
+  private static final Memo<QuantityClaim, Context> READ = Memo.byIdentity(16_384, Context::read);
 
   static Context of(QuantityClaim claim) {
-    return READ.getUnchecked(claim);
+    return READ.of(claim);
   }
 
   private static Context read(QuantityClaim claim) {

@@ -1,8 +1,5 @@
 package org.crosscheck.comparison.fact;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -10,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.article.Span;
@@ -66,12 +64,11 @@ enum Extent {
   }
 
   /** A claim is held against many others. */
-  private static final LoadingCache<QuantityClaim, Extent> READ =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Extent::read));
+  private static final Memo<QuantityClaim, Extent> READ = Memo.byIdentity(16_384, Extent::read);
 
   /** What the words beside the claim's last number say. */
   static Extent of(QuantityClaim claim) {
-    return READ.getUnchecked(claim);
+    return READ.of(claim);
   }
 
   private static Extent read(QuantityClaim claim) {

@@ -1,8 +1,5 @@
 package org.crosscheck.comparison.fact;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.event.EventGroup;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordFamilies;
@@ -37,12 +35,14 @@ record Settings(ImmutableMap<String, ImmutableMap<String, Double>> around) {
   /** What a word of one family counts beside the word itself. */
   private static final double KIN = 0.8;
 
+  /** Some more than are judged at a time. */
+  private static final int EVENTS = 64;
+
   /** Amounts, days and times of day of an event are read in one. */
-  private static final LoadingCache<EventGroup, Settings> READ =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Settings::read));
+  private static final Memo<EventGroup, Settings> READ = Memo.byIdentity(EVENTS, Settings::read);
 
   static Settings of(EventGroup group) {
-    return READ.getUnchecked(group);
+    return READ.of(group);
   }
 
   private static Settings read(EventGroup group) {

@@ -1,12 +1,10 @@
 package org.crosscheck.comparison.judge;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordList;
@@ -27,8 +25,8 @@ public enum Origins {
       WordList.words("en/function-words.tsv");
 
   /** A source is held against all others of its event. */
-  private static final LoadingCache<String, ImmutableSet<String>> WORDS =
-      CacheBuilder.newBuilder().maximumSize(10_000).build(CacheLoader.from(Origins::read));
+  private static final Memo<String, ImmutableSet<String>> WORDS =
+      Memo.byEquality(16_384, Origins::read);
 
   private static final ImmutableSet<String> ANYBODY = WordList.words("en/anybody.tsv");
 
@@ -132,7 +130,7 @@ public enum Origins {
   }
 
   private static ImmutableSet<String> words(String text) {
-    return WORDS.getUnchecked(text);
+    return WORDS.of(text);
   }
 
   /** "Kalvia's Defence Ministry" is called by the same words as "Kalvia Defence Ministry". */

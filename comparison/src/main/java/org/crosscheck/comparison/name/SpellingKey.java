@@ -1,9 +1,7 @@
 package org.crosscheck.comparison.name;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
 
@@ -13,20 +11,19 @@ import org.crosscheck.comparison.words.WordList;
  * Vitali, Vladimir) keep different keys, which edit distance would not promise.
  */
 public final class SpellingKey {
-  private static final int KEPT = 20_000;
+  private static final int KEPT = 16_384;
 
   private static final ImmutableList<ImmutableList<String>> RULES =
       WordList.rows("transliteration.tsv");
 
   /** Names are few and stand in many articles. */
-  private static final LoadingCache<String, String> KNOWN =
-      CacheBuilder.newBuilder().maximumSize(KEPT).build(CacheLoader.from(SpellingKey::read));
+  private static final Memo<String, String> KNOWN = Memo.byEquality(KEPT, SpellingKey::read);
 
   private SpellingKey() {}
 
   /** The key of one folded word. */
   static String of(String word) {
-    return KNOWN.getUnchecked(word);
+    return KNOWN.of(word);
   }
 
   private static String read(String word) {

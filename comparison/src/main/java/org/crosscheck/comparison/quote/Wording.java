@@ -3,9 +3,6 @@ package org.crosscheck.comparison.quote;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Splitter;
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +10,7 @@ import java.util.Collections;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordList;
@@ -52,12 +50,12 @@ public record Wording(
       WordList.words("en/function-words.tsv");
 
   /** Words are held against those of many other quotations, by several rules. */
-  private static final LoadingCache<String, ImmutableList<Wording>> SENTENCES =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Wording::parted));
+  private static final Memo<String, ImmutableList<Wording>> SENTENCES =
+      Memo.byIdentity(16_384, Wording::parted);
 
   /** The sentences of quoted words. */
   public static ImmutableList<Wording> sentences(String quoted) {
-    return SENTENCES.getUnchecked(quoted);
+    return SENTENCES.of(quoted);
   }
 
   private static ImmutableList<Wording> parted(String quoted) {

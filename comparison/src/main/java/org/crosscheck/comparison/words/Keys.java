@@ -2,12 +2,10 @@ package org.crosscheck.comparison.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.hash.Hashing;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Evidence;
@@ -20,14 +18,14 @@ public final class Keys {
   private static final int HEX_DIGITS = 16;
 
   /** Each claim's key begins with its article's. */
-  private static final LoadingCache<Article, String> OF_TEXTS =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(article -> hash(article.text())));
+  private static final Memo<Article, String> OF_TEXTS =
+      Memo.byIdentity(1024, article -> hash(article.text()));
 
   private Keys() {}
 
   /** The article's URL, or else its text's hash. */
   public static String of(Article article) {
-    return article.url().orElseGet(() -> OF_TEXTS.getUnchecked(article));
+    return article.url().orElseGet(() -> OF_TEXTS.of(article));
   }
 
   /**

@@ -1,0 +1,2 @@
+/** Keeps what was computed a moment ago and is asked for again. */
+package org.crosscheck.comparison.memo;
