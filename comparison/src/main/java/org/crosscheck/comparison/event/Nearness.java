@@ -1,13 +1,15 @@
 package org.crosscheck.comparison.event;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
+import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.ArticleDigest;
 
@@ -19,10 +21,36 @@ import org.crosscheck.model.claim.ArticleDigest;
  * day that both name, a day that the later one names and the first reports came out on, or the same
  * people.
  */
-record Nearness(
-    ImmutableList<Optional<LocalDate>> published,
-    ImmutableList<ImmutableSortedSet<LocalDate>> named,
-    ImmutableList<ImmutableSortedSet<String>> people) {
+record Nearness(ImmutableList<Told> articles) {
+  /**
+   * What an article tells of its time.
+   *
+   * @param published the day, as of the epoch
+   * @param named the days that it names, ascending, as of the epoch
+   * @param days these and the one on which it was published, ascending
+   * @param people whom it is about
+   */
+  private record Told(
+      OptionalLong published,
+      ImmutableLongArray named,
+      ImmutableLongArray days,
+      ImmutableSet<String> people) {
+
+    static Told of(ArticleDigest digest) {
+      Optional<LocalDate> published = digest.article().published().map(Publication::date);
+      ImmutableSortedSet<LocalDate> named = NamedDays.of(digest);
+      return new Told(
+          published.stream().mapToLong(LocalDate::toEpochDay).findFirst(),
+          ascending(named.stream()),
+          ascending(Stream.concat(named.stream(), published.stream())),
+          Participants.of(digest));
+    }
+
+    private static ImmutableLongArray ascending(Stream<LocalDate> days) {
+      return ImmutableLongArray.copyOf(days.mapToLong(LocalDate::toEpochDay).sorted().distinct());
+    }
+  }
+
   /** News of one happening comes out within days; what comes later is a follow-up. */
   static final int WINDOW_DAYS = 10;
 
@@ -43,65 +71,55 @@ record Nearness(
 
   static Nearness of(List<ArticleDigest> digests) {
     return new Nearness(
-        digests.stream()
-            .map(digest -> digest.article().published().map(Publication::date))
-            .collect(ImmutableList.toImmutableList()),
-        digests.parallelStream().map(NamedDays::of).collect(ImmutableList.toImmutableList()),
-        digests.parallelStream().map(Participants::of).collect(ImmutableList.toImmutableList()));
+        digests.parallelStream().map(Told::of).collect(ImmutableList.toImmutableList()));
   }
 
   /** 0 where the two are far apart and nothing ties them, up to 2 for two articles of one day. */
   double between(int left, int right) {
-    Optional<Long> gap = gap(left, right);
-    if (gap.isPresent() && gap.get() > WINDOW_DAYS) {
-      return followUp(left, right);
+    return between(articles.get(left), articles.get(right));
+  }
+
+  private static double between(Told one, Told other) {
+    if (one.published.isEmpty() || other.published.isEmpty()) {
+      return 1;
     }
-    double byPublication = gap.map(days -> 2 - days / (double) WINDOW_DAYS).orElse(1.0);
-    if (gap.isEmpty() || !nameOtherDays(left, right)) {
+    long gap = Math.abs(one.published.getAsLong() - other.published.getAsLong());
+    if (gap > WINDOW_DAYS) {
+      return followUp(one, other);
+    }
+    double byPublication = 2 - gap / (double) WINDOW_DAYS;
+    if (!nameOtherDays(one, other)) {
       return byPublication;
     }
-    return byPublication * (gap.get() <= 1 ? NO_DAY_SHARED_NEXT_DAY : NO_DAY_SHARED);
+    return byPublication * (gap <= 1 ? NO_DAY_SHARED_NEXT_DAY : NO_DAY_SHARED);
   }
 
-  private boolean nameOtherDays(int left, int right) {
-    ImmutableSortedSet<LocalDate> one = named.get(left);
-    ImmutableSortedSet<LocalDate> other = named.get(right);
-    return !one.isEmpty() && !other.isEmpty() && isDisjoint(one, other);
+  private static boolean nameOtherDays(Told one, Told other) {
+    return !one.named.isEmpty() && !other.named.isEmpty() && !meet(one.named, other.named, 0);
   }
 
-  private double followUp(int left, int right) {
-    if (!isDisjoint(named.get(left), named.get(right))) {
+  private static double followUp(Told one, Told other) {
+    if (meet(one.named, other.named, 0)) {
       return FOLLOW_UP_OF_DAY;
     }
-    if (meet(left, right)) {
+    if (meet(one.days, other.days, 1)) {
       return FOLLOW_UP_OF_REPORT;
     }
-    return isDisjoint(people.get(left), people.get(right)) ? 0 : FOLLOW_UP_OF_PEOPLE;
+    return Collections.disjoint(one.people, other.people) ? 0 : FOLLOW_UP_OF_PEOPLE;
   }
 
-  /** True where a day of the one is at most a day from one of the other. */
-  private boolean meet(int left, int right) {
-    ImmutableSortedSet<LocalDate> ofRight = days(right);
-    return days(left).stream()
-        .anyMatch(day -> !ofRight.subSet(day.minusDays(1), true, day.plusDays(1), true).isEmpty());
-  }
-
-  private ImmutableSortedSet<LocalDate> days(int article) {
-    return ImmutableSortedSet.<LocalDate>naturalOrder()
-        .addAll(named.get(article))
-        .addAll(published.get(article).stream().toList())
-        .build();
-  }
-
-  private static boolean isDisjoint(Set<?> one, Set<?> other) {
-    return Sets.intersection(one, other).isEmpty();
-  }
-
-  /** The days between the publications, where both are known. */
-  private Optional<Long> gap(int left, int right) {
-    return published
-        .get(left)
-        .flatMap(one -> published.get(right).map(other -> ChronoUnit.DAYS.between(one, other)))
-        .map(Math::abs);
+  /** True where a day of the one is at most {@code apart} days from one of the other. */
+  private static boolean meet(ImmutableLongArray one, ImmutableLongArray other, int apart) {
+    int i = 0;
+    int j = 0;
+    while (i < one.length() && j < other.length()) {
+      long gap = one.get(i) - other.get(j);
+      if (Math.abs(gap) <= apart) {
+        return true;
+      }
+      i += gap < 0 ? 1 : 0;
+      j += gap > 0 ? 1 : 0;
+    }
+    return false;
   }
 }

@@ -1,10 +1,6 @@
 package org.crosscheck.comparison.event;
 
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +19,15 @@ import org.crosscheck.model.claim.Source;
 final class Participants {
   private Participants() {}
 
-  static ImmutableSortedSet<String> of(ArticleDigest digest) {
-    ImmutableSortedSet<String> people =
-        digest.claims(NameMention.class).stream()
-            .filter(name -> name.type() == NameType.PERSON)
-            .map(name -> Folding.fold(name.canonical()))
-            .filter(name -> name.contains(" "))
-            .collect(toImmutableSortedSet(Comparator.naturalOrder()));
-    return ImmutableSortedSet.copyOf(Sets.difference(people, speakers(digest)));
+  static ImmutableSet<String> of(ArticleDigest digest) {
+    Set<String> speakers = speakers(digest);
+    return digest.claims(NameMention.class).stream()
+        .filter(name -> name.type() == NameType.PERSON)
+        .map(NameMention::canonical)
+        .distinct()
+        .map(Folding::fold)
+        .filter(name -> name.contains(" ") && !speakers.contains(name))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Set<String> speakers(ArticleDigest digest) {
