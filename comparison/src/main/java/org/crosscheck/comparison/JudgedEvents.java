@@ -2,11 +2,13 @@ package org.crosscheck.comparison;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.discrepancy.Discrepancies;
 import org.crosscheck.comparison.event.EventGroup;
@@ -30,15 +32,20 @@ record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discre
           .thenComparing(Fact::label)
           .thenComparing(Fact::id);
 
-  /** Events are judged on all processors; what comes out has the order of {@code groups}. */
+  /**
+   * Events, and beside them what crosses events, are judged on all processors; what comes out has
+   * the order of {@code groups}.
+   */
   static JudgedEvents of(List<EventGroup> groups, List<ArticleDigest> digests) {
+    ForkJoinTask<ImmutableList<Discrepancy>> across =
+        ForkJoinTask.adapt(() -> Discrepancies.across(digests)).fork();
     List<JudgedEvents> events = groups.parallelStream().map(JudgedEvents::of).toList();
     return new JudgedEvents(
         events.stream()
             .flatMap(event -> event.facts.stream())
             .collect(ImmutableList.toImmutableList()),
         Stream.concat(
-                Discrepancies.across(digests).stream(),
+                across.join().stream(),
                 events.stream().flatMap(event -> event.discrepancies.stream()))
             .sorted(Discrepancies.ORDER)
             .collect(ImmutableList.toImmutableList()));
@@ -58,21 +65,22 @@ record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discre
   }
 
   private static Fact fact(AlignedFact aligned, List<Discrepancy> found) {
-    ImmutableListMultimap<Article, Position> byArticle =
-        aligned.positions().stream()
-            .collect(ImmutableListMultimap.toImmutableListMultimap(Position::article, p -> p));
+    ImmutableListMultimap<String, Position> byArticle =
+        Multimaps.index(aligned.positions(), position -> position.article().id());
     return new Fact(
         aligned.id(),
         aligned.event(),
         aligned.label(),
         aligned.measure(),
         FactVerdict.of(found),
-        byArticle.keySet().stream()
-            .map(article -> cell(article, byArticle.get(article)))
+        Multimaps.asMap(byArticle).values().stream()
+            .map(JudgedEvents::cell)
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Cell cell(Article article, List<Position> positions) {
+  /** Of all positions of one article. */
+  private static Cell cell(List<Position> positions) {
+    Article article = positions.get(0).article();
     Set<Claim> claims =
         new TreeSet<>(
             Comparator.comparing((Claim claim) -> claim.evidence().part())
