@@ -58,6 +58,12 @@ public record Meaning(
 
   private static ImmutableSet<String> among(
       ImmutableList<String> words, Predicate<String> isTaken) {
-    return words.stream().filter(isTaken).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> taken = ImmutableSet.builder();
+    for (String word : words) {
+      if (isTaken.test(word)) {
+        taken.add(word);
+      }
+    }
+    return taken.build();
   }
 }

@@ -2,14 +2,15 @@ package org.crosscheck.comparison.quote;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;
@@ -37,6 +38,9 @@ public record Wording(
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.!?…])[\\s”\"']+(?!\\p{Ll})|(?<=[^.][.!?])[\\s”\"']+");
 
+  private static final CharMatcher END = CharMatcher.anyOf(".!?…");
+  private static final CharMatcher BETWEEN = CharMatcher.anyOf(" \t\n\u000b\f\r”\"'");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’ʼʹ`´]+");
   private static final Pattern CONTRACTED_NOT = Pattern.compile("\\p{L}{2,}[nN]['’ʼ][tT]");
 
@@ -59,12 +63,24 @@ public record Wording(
   }
 
   private static ImmutableList<Wording> parted(String quoted) {
-    return Splitter.on(SENTENCE_END)
-        .omitEmptyStrings()
-        .splitToStream(quoted)
+    Stream<String> sentences =
+        mayEndWithin(quoted)
+            ? Splitter.on(SENTENCE_END).omitEmptyStrings().splitToStream(quoted)
+            : Stream.of(quoted);
+    return sentences
         .map(Wording::of)
         .filter(wording -> !wording.words.isEmpty())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** False for most: no sign that may end a sentence has anything behind it. */
+  private static boolean mayEndWithin(String quoted) {
+    for (int i = 1; i < quoted.length(); i++) {
+      if (BETWEEN.matches(quoted.charAt(i)) && END.matches(quoted.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All of the quoted words as one sentence. */
@@ -80,13 +96,17 @@ public record Wording(
       }
     }
     ImmutableList<String> all = words.build();
+    ImmutableSet.Builder<String> stems = ImmutableSet.builder();
+    ImmutableSet.Builder<String> content = ImmutableSet.builder();
+    for (String word : all) {
+      String stem = Stem.of(word);
+      stems.add(stem);
+      if (isContent(word)) {
+        content.add(stem);
+      }
+    }
     return new Wording(
-        sentence,
-        all,
-        spans.build(),
-        stems(all, word -> true),
-        stems(all, Wording::isContent),
-        Meaning.of(all));
+        sentence, all, spans.build(), stems.build(), content.build(), Meaning.of(all));
   }
 
   /** The folded words of one token, a contracted "not" being a word of its own. */
@@ -99,11 +119,6 @@ public record Wording(
     return folded.endsWith(NT) && CONTRACTED_NOT.matcher(token).matches()
         ? ImmutableList.of(folded.substring(0, folded.length() - NT.length()), "not")
         : Folding.ofFolded(folded);
-  }
-
-  private static ImmutableSet<String> stems(
-      ImmutableList<String> words, Predicate<String> isTaken) {
-    return words.stream().filter(isTaken).map(Stem::of).collect(ImmutableSet.toImmutableSet());
   }
 
   /** False for words that only hold a sentence together. */

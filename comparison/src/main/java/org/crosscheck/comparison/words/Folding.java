@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** One spelling for words that differ only in case, accents, apostrophes and white space. */
@@ -29,7 +30,22 @@ public final class Folding {
 
   /** Lower case, without accents and apostrophes, single spaces: {@code "O’Néill "} → oneill. */
   public static String fold(String text) {
-    char[] folded = new char[text.length()];
+    return isFolded(text) ? text : folded(text);
+  }
+
+  /** True for small letters and digits alone, as most words are. */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= ASCII.length || sign == BREAK || ASCII[sign] != sign) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String text) {
+    byte[] folded = new byte[text.length()];
     int length = 0;
     boolean parted = false;
     for (int i = 0; i < text.length(); i++) {
@@ -42,12 +58,12 @@ public final class Folding {
           if (parted && length > 0) {
             folded[length++] = ' ';
           }
-          folded[length++] = plain;
+          folded[length++] = (byte) plain;
         }
         parted = plain == BREAK;
       }
     }
-    String result = new String(folded, 0, length);
+    String result = new String(folded, 0, length, StandardCharsets.US_ASCII);
     return result.equals(text) ? text : result;
   }
 
