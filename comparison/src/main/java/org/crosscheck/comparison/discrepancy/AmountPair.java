@@ -9,6 +9,7 @@ import org.crosscheck.comparison.fact.MeasureMatch;
 import org.crosscheck.comparison.fact.Specificity;
 import org.crosscheck.comparison.judge.AmountComparison;
 import org.crosscheck.comparison.judge.Origins;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.value.Amount;
@@ -17,7 +18,16 @@ import org.crosscheck.model.value.QualifierType;
 
 /** Two amounts on one fact with what the rules ask about them. */
 record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountComparison comparison) {
+  /** One rule after the other asks about a pair: some more places than threads. */
+  private static final Memo<ClaimPair, Optional<AmountPair>> READ =
+      Memo.byIdentity(64, AmountPair::read);
+
+  /** The two amounts; empty where the pair is none of two comparable ones. */
   static Optional<AmountPair> of(ClaimPair pair) {
+    return READ.of(pair);
+  }
+
+  private static Optional<AmountPair> read(ClaimPair pair) {
     if (pair.isSelf()
         || !(pair.a().first() instanceof QuantityClaim a)
         || !(pair.b().first() instanceof QuantityClaim b)) {

@@ -1,8 +1,8 @@
 package org.crosscheck.comparison.discrepancy;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class SharedWords {
 
   /** Each two quotations of two articles that share a run of words. */
   static Stream<ClaimPair> in(EventGroup group) {
-    SetMultimap<List<String>, Said> byRun = LinkedHashMultimap.create();
+    ListMultimap<List<String>, Said> byRun = ArrayListMultimap.create();
     Set<List<Said>> pairs = new LinkedHashSet<>();
     group.digests().stream()
         .flatMap(SharedWords::said)

@@ -1,14 +1,14 @@
 package org.crosscheck.comparison.fact;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
-import java.util.ArrayList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.crosscheck.model.claim.Claim;
 
@@ -25,31 +25,35 @@ final class CandidateFacts {
   static <T extends Claim> Collection<int[]> of(
       ImmutableList<ImmutableList<Sourced<T>>> facts,
       Function<Sourced<T>, ImmutableSet<String>> keys) {
-    SetMultimap<String, Integer> byKey = LinkedHashMultimap.create();
+    ListMultimap<String, Integer> byKey = ArrayListMultimap.create();
     for (int i = 0; i < facts.size(); i++) {
       for (Sourced<T> member : facts.get(i)) {
         for (String key : keys.apply(member)) {
-          byKey.put(key, i);
+          List<Integer> sharing = byKey.get(key);
+          if (sharing.isEmpty() || Iterables.getLast(sharing) != i) {
+            sharing.add(i);
+          }
         }
       }
     }
-    TreeSet<int[]> pairs =
-        new TreeSet<>(
-            Comparator.<int[]>comparingInt(pair -> pair[0]).thenComparingInt(pair -> pair[1]));
-    for (Collection<Integer> sharing : byKey.asMap().values()) {
+    ImmutableLongArray.Builder pairs = ImmutableLongArray.builder();
+    for (List<Integer> sharing : Multimaps.asMap(byKey).values()) {
       if (sharing.size() <= MOST) {
-        addPairs(new ArrayList<>(sharing), pairs);
+        addPairs(sharing, pairs);
       }
     }
-    return pairs;
+    return pairs.build().stream()
+        .sorted()
+        .distinct()
+        .mapToObj(pair -> new int[] {(int) (pair >> Integer.SIZE), (int) pair})
+        .toList();
   }
 
-  private static void addPairs(List<Integer> facts, Collection<int[]> pairs) {
+  /** Both indices in one long, so that they are put in order together; {@code facts} ascends. */
+  private static void addPairs(List<Integer> facts, ImmutableLongArray.Builder pairs) {
     for (int i = 0; i < facts.size(); i++) {
       for (int j = i + 1; j < facts.size(); j++) {
-        int one = facts.get(i);
-        int other = facts.get(j);
-        pairs.add(new int[] {Math.min(one, other), Math.max(one, other)});
+        pairs.add((long) facts.get(i) << Integer.SIZE | facts.get(j));
       }
     }
   }

@@ -34,7 +34,8 @@ enum Extent {
    */
   private record Marker(String place, String words) {}
 
-  private static final Pattern OF_COUNTED = Pattern.compile("^ of the \\S+ ");
+  private static final String OF_THE = " of the ";
+  private static final Pattern OF_COUNTED = Pattern.compile("^" + OF_THE + "\\S+ ");
 
   private static final ImmutableListMultimap<Extent, Marker> MARKERS = markers();
 
@@ -73,17 +74,18 @@ enum Extent {
 
   private static Extent read(QuantityClaim claim) {
     Beside beside = Beside.of(claim);
-    if (OF_NUMBER.matcher(beside.after).find()) {
+    if (beside.after.contains(" of ") && OF_NUMBER.matcher(beside.after).find()) {
       return PART;
     }
     if (isBesideTheDead(claim, beside)) {
       return TOTAL;
     }
-    return MARKERS.entries().stream()
-        .filter(entry -> beside.has(entry.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(TOTAL);
+    for (Map.Entry<Extent, Marker> marker : MARKERS.entries()) {
+      if (beside.has(marker.getValue())) {
+        return marker.getKey();
+      }
+    }
+    return TOTAL;
   }
 
   /** "Killed 12 and wounded another 30", "another 85 are still missing": all who are. */
@@ -123,13 +125,16 @@ enum Extent {
               .filter(evidence.sentence()::contains)
               .map(span -> span.shift(-evidence.sentence().start()))
               .orElse(claimed);
+      String before = folded(sentence.substring(0, number.start()));
       String after = folded(sentence.substring(number.end()));
       return new Beside(
-          folded(sentence.substring(0, Math.min(claimed.start(), number.start()))),
-          folded(sentence.substring(0, number.start())),
+          claimed.start() < number.start()
+              ? folded(sentence.substring(0, claimed.start()))
+              : before,
+          before,
           after,
-          OF_COUNTED.matcher(after).replaceFirst(" of the "),
-          folded(sentence.substring(Math.max(claimed.end(), number.end()))),
+          after.startsWith(OF_THE) ? OF_COUNTED.matcher(after).replaceFirst(OF_THE) : after,
+          claimed.end() > number.end() ? folded(sentence.substring(claimed.end())) : after,
           folded(Stretch.of(claim).text()),
           claim.amount().dimension().isPresent());
     }

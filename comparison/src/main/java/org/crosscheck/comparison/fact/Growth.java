@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.QuantityClaim;
@@ -24,6 +25,10 @@ public final class Growth {
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal FOUR = BigDecimal.valueOf(4);
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+  /** A count is held against many others. */
+  private static final Memo<QuantityClaim, Boolean> OF_NOW =
+      Memo.byIdentity(16_384, Growth::isOfNow);
 
   private Growth() {}
 
@@ -45,7 +50,7 @@ public final class Growth {
 
   private static String how(QuantityClaim a, QuantityClaim b) {
     String how = a.measure().role().or(() -> b.measure().role()).map(ROLES::get).orElse("");
-    return how.equals("up") && (isOfNow(a) || isOfNow(b)) ? "either" : how;
+    return how.equals("up") && (OF_NOW.of(a) || OF_NOW.of(b)) ? "either" : how;
   }
 
   /** "15 survivors remained in hospital": what is left of a count may be less. */

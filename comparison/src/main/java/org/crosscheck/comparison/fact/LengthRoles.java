@@ -1,12 +1,10 @@
 package org.crosscheck.comparison.fact;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.name.LikeNames;
 import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordFamilies;
@@ -44,8 +42,8 @@ final class LengthRoles {
   private record Around(Context words, ImmutableSet<Integer> families, String measured) {}
 
   /** A claim is held against many others. */
-  private static final LoadingCache<QuantityClaim, Around> AROUND =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(LengthRoles::around));
+  private static final Memo<QuantityClaim, Around> AROUND =
+      Memo.byIdentity(16_384, LengthRoles::around);
 
   private LengthRoles() {}
 
@@ -67,13 +65,13 @@ final class LengthRoles {
    * of two.
    */
   private static boolean touch(QuantityClaim a, QuantityClaim b) {
-    return AROUND.getUnchecked(a).words.touches(AROUND.getUnchecked(b).words);
+    return AROUND.of(a).words.touches(AROUND.of(b).words);
   }
 
   /** The same, where a word of one family will do: "deliberated", "deliberation". */
   static boolean mayTouch(QuantityClaim a, QuantityClaim b) {
-    Around one = AROUND.getUnchecked(a);
-    Around other = AROUND.getUnchecked(b);
+    Around one = AROUND.of(a);
+    Around other = AROUND.of(b);
     return touch(a, b)
         || share(one.families, other.families)
         || !WordFamilies.areKin(one.measured, other.measured)
@@ -82,7 +80,7 @@ final class LengthRoles {
   }
 
   private static boolean share(ImmutableSet<Integer> one, ImmutableSet<Integer> other) {
-    return !Sets.intersection(one, other).isEmpty();
+    return !Collections.disjoint(one, other);
   }
 
   private static Around around(QuantityClaim claim) {

@@ -3,11 +3,10 @@ package org.crosscheck.comparison.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.crosscheck.model.claim.Claim;
@@ -120,19 +119,24 @@ final class LikeFacts<T extends Claim> {
   }
 
   /** That of the two members that are most alike; empty where the two facts share an article. */
-  private Optional<Double> likeness(int one, int other) {
+  private OptionalDouble likeness(int one, int other) {
+    OptionalDouble most = OptionalDouble.empty();
     if (shareArticle(one, other)) {
-      return Optional.empty();
+      return most;
     }
-    return facts.get(one).stream()
-        .flatMap(a -> facts.get(other).stream().map(b -> likeness.of(a, b)))
-        .filter(OptionalDouble::isPresent)
-        .map(OptionalDouble::getAsDouble)
-        .max(Comparator.naturalOrder());
+    for (Sourced<T> a : facts.get(one)) {
+      for (Sourced<T> b : facts.get(other)) {
+        OptionalDouble found = likeness.of(a, b);
+        if (found.isPresent() && (most.isEmpty() || found.getAsDouble() > most.getAsDouble())) {
+          most = found;
+        }
+      }
+    }
+    return most;
   }
 
   private boolean shareArticle(int one, int other) {
-    return !Sets.intersection(articles.get(one), articles.get(other)).isEmpty();
+    return !Collections.disjoint(articles.get(one), articles.get(other));
   }
 
   /** Each of what the one has been joined with may be one with each of the other's. */

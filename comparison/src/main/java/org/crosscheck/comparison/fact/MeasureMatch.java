@@ -48,9 +48,7 @@ public final class MeasureMatch {
 
   /** True when both print the same numbers, whatever hedges stand with them. */
   public static boolean isSameFigure(QuantityClaim a, QuantityClaim b) {
-    return AmountComparison.of(a.amount(), b.amount())
-        .filter(AmountComparison::samePrinted)
-        .isPresent();
+    return AmountComparison.isSamePrinted(a.amount(), b.amount());
   }
 
   private static Optional<IncomparableReason> polarity(ClaimFrame a, ClaimFrame b) {
@@ -164,7 +162,7 @@ public final class MeasureMatch {
 
   /** What is unsaid fits; what is said on both sides must be the same, the one maybe in short. */
   private static boolean fits(Optional<String> a, Optional<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
+    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
       return true;
     }
     var one = Folding.words(a.get());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.QuantityClaim;
@@ -29,6 +30,9 @@ final class MeasureWords {
           .map(Folding::fold)
           .collect(ImmutableSet.toImmutableSet());
 
+  /** A measure is held against many others. */
+  private static final Memo<Measure, Measure> READ = Memo.byIdentity(16_384, MeasureWords::read);
+
   private MeasureWords() {}
 
   /** Folded names of days and months. */
@@ -46,6 +50,10 @@ final class MeasureWords {
   }
 
   static Measure of(Measure measure) {
+    return READ.of(measure);
+  }
+
+  private static Measure read(Measure measure) {
     return new Measure(
         measure.concept(),
         measure.role(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.comparison.judge.Origins;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.model.claim.QuantityClaim;
 
 /** The time in which an amount comes again: "a year" of "$30 million a year". */
@@ -12,10 +13,18 @@ final class Rate {
       Pattern.compile(
           "^\\s*(?:an?|per|each|every)\\s+(?<unit>hour|day|week|month|quarter|year)\\b");
 
+  /** An amount is held against many others. */
+  private static final Memo<QuantityClaim, Optional<String>> READ =
+      Memo.byIdentity(16_384, Rate::read);
+
   private Rate() {}
 
   /** The unit of time behind the amount. */
   static Optional<String> of(QuantityClaim claim) {
+    return READ.of(claim);
+  }
+
+  private static Optional<String> read(QuantityClaim claim) {
     int end = claim.evidence().spanInSentence().end();
     Matcher rate = RATE.matcher(claim.evidence().sentenceText().substring(end));
     return rate.find() ? Optional.of(rate.group("unit")) : Optional.empty();

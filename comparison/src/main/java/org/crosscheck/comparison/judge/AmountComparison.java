@@ -38,6 +38,14 @@ public record AmountComparison(
     return UnitTable.instance().between(b.unit(), a.unit()).isPresent();
   }
 
+  /** True where both print the same numbers, in one unit, whatever hedges stand with them. */
+  public static boolean isSamePrinted(Amount a, Amount b) {
+    return UnitTable.instance()
+        .between(b.unit(), a.unit())
+        .filter(conversion -> samePrinted(printed(a), InUnit.of(b, conversion).printed()))
+        .isPresent();
+  }
+
   static Optional<AmountComparison> of(Amount a, Amount b, UnitConversion units) {
     return units
         .between(b.unit(), a.unit())
