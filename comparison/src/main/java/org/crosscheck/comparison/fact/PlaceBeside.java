@@ -1,12 +1,10 @@
 package org.crosscheck.comparison.fact;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.claim.QuantityClaim;
 import org.crosscheck.model.value.Dimension;
@@ -27,8 +25,8 @@ final class PlaceBeside {
               + "|(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}))");
 
   /** A claim is held against many others. */
-  private static final LoadingCache<QuantityClaim, Optional<String>> READ =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(PlaceBeside::read));
+  private static final Memo<QuantityClaim, Optional<String>> READ =
+      Memo.byIdentity(16_384, PlaceBeside::read);
 
   private PlaceBeside() {}
 
@@ -37,8 +35,8 @@ final class PlaceBeside {
     if (!isPlaced(a)) {
       return false;
     }
-    Optional<String> one = READ.getUnchecked(a);
-    Optional<String> other = READ.getUnchecked(b);
+    Optional<String> one = READ.of(a);
+    Optional<String> other = READ.of(b);
     return one.isPresent()
         && other.isPresent()
         && !one.get().contains(other.get())
