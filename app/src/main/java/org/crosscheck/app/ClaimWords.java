@@ -39,7 +39,7 @@ final class ClaimWords {
 
   /** Words that bring their own marks get no second ones. */
   private static String betweenMarks(String words) {
-    boolean marked = "“\"‘'«".indexOf(words.charAt(0)) >= 0;
+    boolean marked = "“\"‘'«`".indexOf(words.charAt(0)) >= 0;
     return marked ? words : "“" + words + "”";
   }
 

@@ -8,8 +8,8 @@ import org.crosscheck.model.claim.Claim;
 public final class Printed {
   private static final int LONGEST = 60;
   private static final Pattern OUTER_MARKS =
-      Pattern.compile("^[\\s\"“”„«»‘]+(?=\\S)|[\\s\"“”„«»]+$");
-  private static final Pattern INNER_MARKS = Pattern.compile("[\"“”„«»]");
+      Pattern.compile("^([\\s\"“”„«»‘`]|'')+(?=\\S)|([\\s\"“”„«»]|'')+$");
+  private static final Pattern INNER_MARKS = Pattern.compile("[\"“”„«»]|``|''");
 
   private Printed() {}
 

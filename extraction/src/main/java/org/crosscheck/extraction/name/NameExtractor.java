@@ -34,6 +34,7 @@ public final class NameExtractor implements ClaimExtractor {
   private final CalendarNames calendar = new CalendarNames();
   private final ShipNames ships = new ShipNames();
   private final WeaponNames weapons = new WeaponNames();
+  private final AmountNames amounts = new AmountNames();
   private final TypesOfArticle sameWords = new TypesOfArticle();
   private final LegalForms forms = LegalForms.english();
   private final ClosingAbbreviations closing = new ClosingAbbreviations();
@@ -60,7 +61,8 @@ public final class NameExtractor implements ClaimExtractor {
             finder.find(features).forEach(name -> found.add(candidate(sentence, name))));
     Acronyms acronyms = Acronyms.of(featured.sentences());
     List<Candidate> merged = merger.merge(found, featured.ruled());
-    List<Candidate> names = weapons.told(told(merged, acronyms, featured.sentences()), earlier);
+    List<Candidate> told = told(merged, acronyms, featured.sentences());
+    List<Candidate> names = amounts.told(weapons.told(told, earlier), earlier);
     ImmutableSetMultimap<Part, Span> places =
         found.stream()
             .collect(

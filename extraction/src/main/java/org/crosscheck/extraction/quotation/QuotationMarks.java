@@ -7,9 +7,9 @@ import org.crosscheck.model.article.Part;
 import org.crosscheck.model.article.Span;
 
 /**
- * Finds what stands between quotation marks: curly, straight, single and guillemets. A quotation
- * that is opened again at the head of the next paragraph goes on; one that is not closed ends with
- * its paragraph.
+ * Finds what stands between quotation marks: curly, straight, single, guillemets, and two single
+ * ones for a double one (``so'', ''so''). A quotation that is opened again at the head of the next
+ * paragraph goes on; one that is not closed ends with its paragraph.
  */
 final class QuotationMarks {
   private static final int NONE = -1;
@@ -17,6 +17,7 @@ final class QuotationMarks {
   private final String text;
   private final ImmutableList.Builder<Quoted> found = ImmutableList.builder();
   private int open = NONE;
+  private int width = 1;
   private char closer;
 
   private QuotationMarks(String text) {
@@ -51,35 +52,49 @@ final class QuotationMarks {
 
   /** The same mark again at the head of a paragraph, as news sets long quotations. */
   private boolean reopens(int start) {
-    return text.charAt(start) == text.charAt(open);
+    return text.startsWith(text.substring(open, open + width), start);
   }
 
   private void endParagraph(int end) {
-    if (open != NONE && !isSingle(text.charAt(open)) && end - open > 2) {
-      found.add(new Quoted(new Span(open, end), new Span(open + 1, end)));
+    boolean single = open != NONE && width == 1 && isSingle(text.charAt(open));
+    if (open != NONE && !single && end - open > width + 1) {
+      found.add(new Quoted(new Span(open, end), new Span(open + width, end)));
     }
     open = NONE;
   }
 
   private void scan(Span sentence) {
     for (int i = sentence.start(); i < sentence.end(); i++) {
-      char c = text.charAt(i);
+      int marks = isDoubled(i) ? 2 : 1;
+      char c = marks == 2 ? '"' : text.charAt(i);
       if (open != NONE) {
-        if (closes(c, i, sentence)) {
-          found.add(new Quoted(new Span(open, i + 1), new Span(open + 1, i)));
+        if (marks == width && closes(c, i, sentence)) {
+          found.add(new Quoted(new Span(open, i + marks), new Span(open + width, i)));
           open = NONE;
         }
       } else if (opens(c, i, sentence)) {
         open = i;
+        width = marks;
         closer = closerOf(c);
       }
+      i += marks - 1;
     }
+  }
+
+  /** Two single marks of one kind that stand for a double one. */
+  private boolean isDoubled(int i) {
+    return i + 1 < text.length()
+        && text.charAt(i) == text.charAt(i + 1)
+        && "'`‘’".indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean opens(char c, int i, Span sentence) {
     return switch (c) {
       case '“', '«', '„' -> true;
-      case '"' -> isFreeBefore(i) && i + 1 < sentence.end() && !isBlank(i + 1);
+      case '"' -> {
+        int behind = isDoubled(i) ? i + 2 : i + 1;
+        yield isFreeBefore(i) && behind < sentence.end() && !isBlank(behind);
+      }
       case '‘', '\'' -> opensSingle(i, sentence);
       default -> false;
     };
@@ -103,14 +118,14 @@ final class QuotationMarks {
       return isClosingSingle(i, sentence);
     }
     if (closer == '"') {
-      return c == '"' && (i > sentence.start() || open < i - 1) && !(reopensHere(i, sentence));
+      return c == '"' && (i > sentence.start() || open < i - width) && !(reopensHere(i, sentence));
     }
     boolean low = text.charAt(open) == '„' && c == '“';
     return c == closer || low || c == '"' && !isFreeBefore(i);
   }
 
   private boolean reopensHere(int i, Span sentence) {
-    return i == sentence.start() && i + 1 < sentence.end() && !isBlank(i + 1);
+    return i == sentence.start() && i + width < sentence.end() && !isBlank(i + width);
   }
 
   /** An apostrophe after a plural is taken for one, where another mark can close the words. */

@@ -129,6 +129,7 @@ class ModalityTest {
           Two guards will not be sent to Orla.                             | NEGATED
           Two guards were hurt.                                            | AFFIRMED
           Two guards were not seriously hurt.                              | AFFIRMED
+          Not one of the two guards was hurt.                              | AFFIRMED
           Police wounded two guards and the clerks were not hurt.          | AFFIRMED
           Police wounded two guards who were not armed.                    | AFFIRMED
           Two guards were not in the bank.                                 | AFFIRMED

@@ -87,7 +87,8 @@ final class FindingBlock {
 
   /** In quotation marks, unless they stand there already. */
   private static String quoted(String words) {
-    return words.startsWith("“") || words.startsWith("\"") ? words : "“" + words + "”";
+    boolean marked = !words.isEmpty() && "“\"‘'«`".indexOf(words.charAt(0)) >= 0;
+    return marked ? words : "“" + words + "”";
   }
 
   private static String indented(String line) {
