@@ -48,7 +48,7 @@ public final class Memo<K, V> {
   public V of(K key) {
     int place = same.hash(key) & places.length() - 1;
     Kept<K, V> kept = places.getAcquire(place);
-    if (kept != null && same.equivalent(kept.key, key)) {
+    if (kept != null && (kept.key == key || same.equivalent(kept.key, key))) {
       return kept.value;
     }
     V value = function.apply(key);

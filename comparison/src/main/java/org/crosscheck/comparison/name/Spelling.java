@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.NameMention;
@@ -21,12 +22,28 @@ public record Spelling(Article article, NameMention mention, ImmutableMap<String
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’ʼ]+");
 
+  /** Names are few and stand in many articles. */
+  private static final int NAMES = 16_384;
+
+  private static final Memo<String, String> WRITTEN =
+      Memo.byEquality(NAMES, words -> POSSESSIVE.matcher(words.strip()).replaceAll(""));
+  private static final Memo<String, ImmutableMap<String, String>> WORDS =
+      Memo.byEquality(NAMES, Spelling::words);
+  private static final Memo<String, ImmutableList<String>> KEYS =
+      Memo.byEquality(NAMES, SpellingKey::ofName);
+  private static final Memo<String, ImmutableList<String>> PERSONS =
+      Memo.byEquality(NAMES, Spelling::person);
+
   static Spelling of(Article article, NameMention mention) {
+    return new Spelling(article, mention, WORDS.of(written(mention)));
+  }
+
+  private static ImmutableMap<String, String> words(String written) {
     ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
-    for (String word : Splitter.on(WORD_BREAK).omitEmptyStrings().split(written(mention))) {
+    for (String word : Splitter.on(WORD_BREAK).omitEmptyStrings().split(written)) {
       Folding.words(word).forEach(folded -> words.put(SpellingKey.of(folded), plain(word)));
     }
-    return new Spelling(article, mention, words.buildKeepingLast());
+    return words.buildKeepingLast();
   }
 
   /** As written but for case and the shape of apostrophes: Jörn is not Jorn. */
@@ -39,8 +56,11 @@ public record Spelling(Article article, NameMention mention, ImmutableMap<String
 
   /** The keys of the fullest form without middle initials, which tell the person. */
   public ImmutableList<String> person() {
-    return withoutInitials(
-        SpellingKey.ofName(POSSESSIVE.matcher(mention.canonical()).replaceAll("")));
+    return PERSONS.of(mention.canonical());
+  }
+
+  private static ImmutableList<String> person(String canonical) {
+    return withoutInitials(SpellingKey.ofName(POSSESSIVE.matcher(canonical).replaceAll("")));
   }
 
   /**
@@ -48,7 +68,7 @@ public record Spelling(Article article, NameMention mention, ImmutableMap<String
    * where the mention is not the whole name.
    */
   ImmutableList<String> arrangement() {
-    ImmutableList<String> keys = SpellingKey.ofName(written(mention));
+    ImmutableList<String> keys = KEYS.of(written(mention));
     boolean whole =
         keys.size() > 1
             && ImmutableMultiset.copyOf(withoutInitials(keys))
@@ -96,6 +116,6 @@ public record Spelling(Article article, NameMention mention, ImmutableMap<String
   }
 
   private static String written(NameMention mention) {
-    return POSSESSIVE.matcher(mention.evidence().words().strip()).replaceAll("");
+    return WRITTEN.of(mention.evidence().words());
   }
 }

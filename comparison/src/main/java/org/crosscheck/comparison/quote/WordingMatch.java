@@ -1,6 +1,5 @@
 package org.crosscheck.comparison.quote;
 
-import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
     WordingMatch match = of(Wording.of(quoted), Wording.of(other));
     double likeness = dice(match.a.content(), match.b.content());
     boolean isShort = Math.max(match.a.words().size(), match.b.words().size()) <= LONGEST_REMARK;
-    int shared = Sets.intersection(match.a.content(), match.b.content()).size();
+    int shared = shared(match.a.content(), match.b.content());
     return isShort && shared >= LEAST_SHARED_REMARK && likeness >= LEAST_LIKENESS
         ? Optional.of(match)
         : Optional.empty();
@@ -88,7 +87,7 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
   }
 
   private Optional<WordingMatch> ifGood() {
-    int content = Sets.intersection(a.content(), b.content()).size();
+    int content = shared(a.content(), b.content());
     if (isGood(content)) {
       return Optional.of(this);
     }
@@ -106,7 +105,7 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
   }
 
   private boolean isAlikeInAll() {
-    return Sets.intersection(a.stems(), b.stems()).size() >= LEAST_SHARED_OF_ALL
+    return shared(a.stems(), b.stems()) >= LEAST_SHARED_OF_ALL
         && dice(a.stems(), b.stems()) >= LEAST_LIKENESS_OF_ALL;
   }
 
@@ -144,6 +143,16 @@ public record WordingMatch(Wording a, Wording b, double likeness) {
 
   private static double dice(Set<String> one, Set<String> other) {
     int all = one.size() + other.size();
-    return all == 0 ? 0 : 2.0 * Sets.intersection(one, other).size() / all;
+    return all == 0 ? 0 : 2.0 * shared(one, other) / all;
+  }
+
+  private static int shared(Set<String> one, Set<String> other) {
+    Set<String> fewer = one.size() <= other.size() ? one : other;
+    Set<String> more = one.size() <= other.size() ? other : one;
+    int shared = 0;
+    for (String word : fewer) {
+      shared += more.contains(word) ? 1 : 0;
+    }
+    return shared;
   }
 }

@@ -2,7 +2,6 @@ package org.crosscheck.comparison.words;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -24,7 +23,6 @@ public final class Folding {
 
   private static final char UNKNOWN = '\uffff';
   private static final char[] ASCII = ascii();
-  private static final Splitter WORDS = Splitter.on(' ');
 
   private Folding() {}
 
@@ -133,9 +131,18 @@ public final class Folding {
     if (folded.isEmpty()) {
       return ImmutableList.of();
     }
-    return folded.indexOf(' ') < 0
-        ? ImmutableList.of(folded)
-        : ImmutableList.copyOf(WORDS.splitToList(folded));
+    int end = folded.indexOf(' ');
+    if (end < 0) {
+      return ImmutableList.of(folded);
+    }
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    int start = 0;
+    while (end >= 0) {
+      words.add(folded.substring(start, end));
+      start = end + 1;
+      end = folded.indexOf(' ', start);
+    }
+    return words.add(folded.substring(start)).build();
   }
 
   /** The text on one line, for keys and for showing. */
