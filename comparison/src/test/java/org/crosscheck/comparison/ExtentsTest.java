@@ -125,4 +125,49 @@ class ExtentsTest {
     Draft there = gusts("Echo", sentence, 55, Modality.REPORTED_FACT);
     assertThat(between(here, there)).isEqualTo(kind == null ? List.of() : List.of(kind));
   }
+
+  @ParameterizedTest
+  @CsvSource({"94, ", "40, value-conflict"})
+  void whoCountsTwoThingsIsAnsweredByOne(double told, String kind) {
+    Draft two =
+        counted("Post", "They shot down 31 drones.", "31 drones", 31, "drone", "intercept")
+            .says("Across the country 94 drones were shot down.")
+            .amount("94 drones", exactly(94), measure("drone", "intercept"));
+    String words = (int) told + " drones";
+    Draft one = counted("Echo", words + " were shot down.", words, told, "drone", "intercept");
+    assertThat(between(two, one)).isEqualTo(kind == null ? List.of() : List.of(kind));
+  }
+
+  @Test
+  void seatsGainedAreNoSeatsHeld() {
+    assertThat(
+            between(
+                Draft.of("Post", "2025-06-02")
+                    .title("Vote in Arvelia")
+                    .says("The Reeds gained 12 seats.")
+                    .amount("12 seats", exactly(12), Measure.of("seat")),
+                Draft.of("Echo", "2025-06-02")
+                    .title("Vote in Arvelia")
+                    .says("The Reeds have 13 seats.")
+                    .amount("13 seats", exactly(13), Measure.of("seat"))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-06-03, two values as of different days", "2025-06-02, cannot both hold"})
+  void whatIsCountedADayLaterMayHaveChanged(String day, String clause) {
+    Draft first =
+        Draft.of("Post", "2025-06-02")
+            .title("Fire near Marle")
+            .says("Some 640 firefighters fought the fire.")
+            .amount("640 firefighters", exactly(640), Measure.of("firefighter"));
+    Draft second =
+        Draft.of("Echo", day)
+            .title("Fire near Marle")
+            .says("The fire was fought by 810 firefighters.")
+            .amount("810 firefighters", exactly(810), Measure.of("firefighter"));
+    assertThat(OneEvent.between(first, second))
+        .singleElement()
+        .satisfies(found -> assertThat(found.explanation()).contains(clause));
+  }
 }

@@ -37,6 +37,8 @@ class LengthsTest {
     "six hours, PT6H, '', 360 minutes, PT360M, '', none",
     "18 weeks, P18W, '', at least 18 weeks, P18W, EQUAL_OR_MORE, qualifier-dropped",
     "nearly six hours, PT6H, LESS_THAN, about six hours, PT6H, APPROX, bound-differs",
+    "six hours, PT6H, '', a night, P1D, '', none",
+    "six hours, PT6H, '', one day, P1D, '', value-conflict",
     "two years, P2Y, '', months, PXM, '', precision-differs",
     "five months, P5M, '', months, PXM, '', precision-differs",
     "two years, P2Y, '', 24 months, P24M, '', none",

@@ -2,6 +2,7 @@ package org.crosscheck.comparison.discrepancy;
 
 import java.util.Optional;
 import org.crosscheck.comparison.fact.MeasureMatch;
+import org.crosscheck.comparison.fact.Tie;
 import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.report.Severity;
@@ -26,6 +27,9 @@ final class ValueConflict implements AmountRule {
   }
 
   private static String clause(AmountPair amounts) {
+    if (amounts.pair().tie() == Tie.WORDS && amounts.order().daysApart() > 0) {
+      return "two values as of different days";
+    }
     return MeasureMatch.isOneToBe(amounts.a(), amounts.b())
         ? "two values, of which one is told as planned or foreseen and the other is not"
         : "the two values cannot both hold";

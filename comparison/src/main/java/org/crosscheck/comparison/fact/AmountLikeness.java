@@ -24,7 +24,7 @@ import org.crosscheck.model.value.Measure;
  * happens to it and by how near the numbers lie. One of each in both articles says more. Of an age
  * only whose it is counts.
  */
-record AmountLikeness(Settings settings, SoleAmounts soles)
+record AmountLikeness(Settings settings, SoleAmounts soles, Counterparts counterparts)
     implements LikeFacts.Likeness<QuantityClaim> {
   /** The likeness from which two amounts are taken to be of one thing. */
   static final double LEAST = 0.8;
@@ -153,7 +153,8 @@ record AmountLikeness(Settings settings, SoleAmounts soles)
         && (isOf(Dimension.DURATION, a) ? LengthRoles.mayTouch(a, b) : ExtentMatch.mayBeAlike(a, b))
         && MeasureMatch.apart(a, b).filter(reason -> !isOpen(reason, a, b)).isEmpty()
         && Timing.mayFit(a, x.article(), b, y.article())
-        && Rate.of(a).equals(Rate.of(b));
+        && Rate.of(a).equals(Rate.of(b))
+        && !counterparts.areElsewhere(x, y);
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.DateClaim;
 import org.crosscheck.model.claim.QuantityClaim;
@@ -27,6 +30,8 @@ import org.crosscheck.model.value.TimexType;
  */
 record LengthAmount(
     ImmutableList<BigDecimal> ends, LengthUnit unit, Optional<QualifierType> hedge) {
+  private static final ImmutableSet<String> PARTS_OF_DAY =
+      ImmutableSet.of("night", "morning", "afternoon", "weekend");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal FIFTH = new BigDecimal("0.2");
@@ -36,7 +41,7 @@ record LengthAmount(
 
   /** The claim as an amount; empty where it is no length or measures nothing. */
   static Optional<QuantityClaim> of(DateClaim claim) {
-    return claim.timex().type() == TimexType.DURATION
+    return claim.timex().type() == TimexType.DURATION && !isPartOfDay(claim)
         ? claim
             .happening()
             .flatMap(
@@ -49,6 +54,12 @@ record LengthAmount(
                                     length.amount(claim.evidence().span()),
                                     measure)))
         : Optional.empty();
+  }
+
+  /** "A night of talks" says when and not how long. */
+  private static boolean isPartOfDay(DateClaim claim) {
+    List<String> words = Folding.words(claim.evidence().words());
+    return words.size() == 2 && words.get(0).equals("a") && PARTS_OF_DAY.contains(words.get(1));
   }
 
   private static Optional<LengthAmount> of(Timex timex) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.words.Keys;
@@ -44,7 +45,11 @@ final class QuantityAligner implements Aligner {
     }
     return LikeFacts.joined(
             strands,
-            new AmountLikeness(settings, SoleAmounts.of(blocks.values())),
+            new AmountLikeness(
+                settings,
+                SoleAmounts.of(blocks.values()),
+                Counterparts.of(
+                    blocks.values(), (a, b) -> MeasureMatch.apart(a.claim(), b.claim()).isEmpty())),
             AmountLikeness.LEAST)
         .stream()
         .map(joined -> fact(group, joined, sites))
@@ -75,8 +80,13 @@ final class QuantityAligner implements Aligner {
   private static List<List<Sourced<QuantityClaim>>> groups(
       Collection<Sourced<QuantityClaim>> block, Sites sites, EventPlaces places) {
     List<List<Sourced<QuantityClaim>>> groups = new ArrayList<>();
+    BiPredicate<Sourced<QuantityClaim>, Sourced<QuantityClaim>> comparable =
+        (a, b) -> comparable(a, b, sites, places);
+    Counterparts counterparts = Counterparts.of(block, comparable);
+    BiPredicate<Sourced<QuantityClaim>, Sourced<QuantityClaim>> areOne =
+        comparable.and((a, b) -> !counterparts.areElsewhere(a, b));
     for (Sourced<QuantityClaim> claim : mostSpecificFirst(block, sites)) {
-      home(claim, groups, sites, places)
+      home(claim, groups, areOne)
           .ifPresentOrElse(
               home -> home.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
     }
@@ -87,13 +97,10 @@ final class QuantityAligner implements Aligner {
   private static Optional<List<Sourced<QuantityClaim>>> home(
       Sourced<QuantityClaim> claim,
       List<List<Sourced<QuantityClaim>>> groups,
-      Sites sites,
-      EventPlaces places) {
+      BiPredicate<Sourced<QuantityClaim>, Sourced<QuantityClaim>> areOne) {
     List<List<Sourced<QuantityClaim>>> open =
         groups.stream()
-            .filter(
-                group ->
-                    group.stream().allMatch(member -> comparable(claim, member, sites, places)))
+            .filter(group -> group.stream().allMatch(member -> areOne.test(claim, member)))
             .toList();
     return open.stream()
         .filter(group -> group.stream().anyMatch(member -> sameAmount(claim, member)))

@@ -59,7 +59,11 @@ public final class Timing {
     boolean comesAgain =
         a.amount().dimension().filter(Dimension.PERCENTAGE::equals).isPresent()
             && isBackground(a, ofA) != isBackground(b, ofB);
-    return !bothTold && !comesAgain && !Growth.isCountedOn(a, b) || fit(a, ofA, b, ofB);
+    boolean pastAndToCome =
+        isBackground(a, ofA) && Modalities.isToBe(b.frame().modality())
+            || isBackground(b, ofB) && Modalities.isToBe(a.frame().modality());
+    return !bothTold && !comesAgain && !pastAndToCome && !Growth.isCountedOn(a, b)
+        || fit(a, ofA, b, ofB);
   }
 
   /** A period that does not reach the day of an article is not meant where that names none. */

@@ -16,7 +16,7 @@ public final class VoteFigures {
   private static final String SHARE = "vote share";
   private static final String TURNOUT = "turnout";
   private static final ImmutableSet<String> CONCEPTS =
-      ImmutableSet.of(SHARE, TURNOUT, "votes counted");
+      ImmutableSet.of(SHARE, TURNOUT, "votes counted", "opinion poll");
 
   private static final ImmutableSet<String> ONE_ROUND = ImmutableSet.of("win", "lead");
 

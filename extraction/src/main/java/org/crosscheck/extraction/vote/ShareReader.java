@@ -22,6 +22,7 @@ import org.crosscheck.model.value.Measure;
 final class ShareReader {
   static final String CONCEPT = "vote share";
 
+  private static final String POLL = "opinion poll";
   private static final String COUNTED = "votes counted";
   private static final String FINAL = "win";
   private static final String COUNTING = "lead";
@@ -73,7 +74,7 @@ final class ShareReader {
 
   private static final Pattern OPINION =
       Pattern.compile(
-          "\\b(?:opinion polls?|surveys?|pollsters?|in (?:the|recent) polls|(?:a|the|recent|latest)"
+          "\\b(?:opinion polls?|surveys?|pollsters?|in (?:the|recent) polls|(?:a|the|recent|latest|opinion)"
               + " polls?|polls? (?:show|put|giv|gave|suggest|had|have|by))\\b");
   private static final Pattern EARLIER =
       Pattern.compile(
@@ -103,7 +104,10 @@ final class ShareReader {
   Optional<Measure> of(QuantityClaim claim, boolean listed) {
     String text = sentence.text();
     Span own = claim.evidence().spanInSentence();
-    if (OPINION.matcher(text).find() || isEarlier(text, own)) {
+    if (OPINION.matcher(text).find()) {
+      return Optional.of(Measure.of(POLL));
+    }
+    if (isEarlier(text, own)) {
       return Optional.empty();
     }
     String behind = PerCent.without(text.substring(numberEnd(claim, own)));

@@ -66,11 +66,29 @@ final class Places {
         };
   }
 
-  /** The name in a phrase of place that opens the sentence: "In Selk, 12 people died". */
+  /**
+   * The name in a phrase of place that opens the sentence or a clause with "where": "In Selk, 12
+   * people died", "in Selk, where 12 people died".
+   */
   Optional<String> before(Lexemes lexemes, int from) {
+    if (lexemes.is(from - 1, "where")) {
+      return beforeWhere(lexemes, lexemes.is(from - 2, ",") ? from - 2 : from - 1);
+    }
     int comma = comma(lexemes, from);
     boolean opens = isPlaceWord(lexemes.lower(0)) || scope(lexemes, 0).isPresent();
     return comma > 0 && opens ? behind(lexemes.before(comma), 0) : Optional.empty();
+  }
+
+  private Optional<String> beforeWhere(Lexemes lexemes, int end) {
+    for (int i = end - 2; i >= 0 && i >= end - REACH; i--) {
+      if (PLACE_BEFORE.contains(lexemes.lower(i))) {
+        return behind(lexemes.before(end), i);
+      }
+      if (lexemes.at(i).isMark()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The comma directly before the amount, or before a short subject: "In Selk, police held 12". */
