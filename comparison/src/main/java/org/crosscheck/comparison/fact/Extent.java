@@ -51,6 +51,11 @@ enum Extent {
   private static final Pattern DEAD =
       Pattern.compile(" (?:killed|killing|kills|dead|died|deaths|fatalities|bodies) ");
 
+  private static final String SEAT = "seat";
+
+  /** What a party wins or loses of seats is not what it holds. */
+  private static final Pattern MOVED = Pattern.compile(" (?:gained|picked up|lost) $");
+
   private static final Pattern STILL = Pattern.compile(" (?:still|remain|remained) ");
 
   private static ImmutableListMultimap<Extent, Marker> markers() {
@@ -79,6 +84,9 @@ enum Extent {
     }
     if (isBesideTheDead(claim, beside)) {
       return TOTAL;
+    }
+    if (claim.measure().concept().equals(SEAT) && MOVED.matcher(beside.ahead).find()) {
+      return CHANGE;
     }
     for (Map.Entry<Extent, Marker> marker : MARKERS.entries()) {
       if (beside.has(marker.getValue())) {
