@@ -49,6 +49,21 @@ final class CueBarriers {
     return false;
   }
 
+  /**
+   * True where what a preposition denies ends before a token: "homes without power were lit again".
+   */
+  boolean isBehindPhrase(int cue, int token) {
+    if (!tokens.get(cue).lower().equals("without")) {
+      return false;
+    }
+    for (int i = cue + 1; i < token; i++) {
+      if (sentence.tag(i) == Tag.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isPast(int token) {
     String word = tokens.get(token).lower();
     return PAST.contains(word)

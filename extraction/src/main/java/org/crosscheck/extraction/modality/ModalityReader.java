@@ -1,6 +1,8 @@
 package org.crosscheck.extraction.modality;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,13 +51,31 @@ public final class ModalityReader implements ClaimAnnotator {
         SentenceCues here =
             cues.computeIfAbsent(
                 reading.sentence(), sentence -> new SentenceCues(sentence, modalities, negations));
-        read.add(reading.withClaim(claim.withFrame(frame(claim, here, quotes))));
+        ImmutableList<Span> none = noneOf(reading, readings);
+        read.add(reading.withClaim(claim.withFrame(frame(claim, here, quotes, none))));
       }
     }
     return Readings.of(read.build());
   }
 
-  private static ClaimFrame frame(Claim claim, SentenceCues cues, List<QuoteClaim> quotes) {
+  /** "None of the 19", around the 19: a number, zero, and no negator of what is said of them. */
+  private static ImmutableList<Span> noneOf(Reading reading, Readings readings) {
+    if (!(reading.claim() instanceof QuantityClaim)) {
+      return ImmutableList.of();
+    }
+    return readings.in(reading.sentence(), QuantityClaim.class).stream()
+        .filter(amount -> isZero(amount.amount().literal()))
+        .map(amount -> amount.evidence().span())
+        .filter(around -> around.contains(reading.span()) && !around.equals(reading.span()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isZero(Range<BigDecimal> literal) {
+    return literal.hasUpperBound() && literal.upperEndpoint().signum() == 0;
+  }
+
+  private static ClaimFrame frame(
+      Claim claim, SentenceCues cues, List<QuoteClaim> quotes, List<Span> none) {
     if (claim instanceof QuoteClaim) {
       boolean garbled = cues.isGarbled(claim.evidence().span());
       return garbled ? claim.frame().withPolarity(Polarity.UNKNOWN) : claim.frame();
@@ -71,6 +91,7 @@ public final class ModalityReader implements ClaimAnnotator {
           claim instanceof QuantityClaim amount && amount.measure().role().isPresent()
               ? cues.negationsAround(words, voices)
               : cues.negations(words, voices);
+      negations = without(negations, none);
       frame = frame.withGrounds(frame.grounds().withNegations(negations));
       frame = frame.withPolarity(cues.isGarbledBefore(words) ? Polarity.UNKNOWN : of(negations));
     }
@@ -97,6 +118,13 @@ public final class ModalityReader implements ClaimAnnotator {
     Grounds grounds =
         around.grounds().modality().map(own.grounds()::withModality).orElse(own.grounds());
     return own.withModality(around.modality()).withGrounds(grounds);
+  }
+
+  private static ImmutableList<Negation> without(
+      ImmutableList<Negation> negations, List<Span> none) {
+    return negations.stream()
+        .filter(negation -> none.stream().noneMatch(of -> of.contains(negation.cue().span())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Polarity of(ImmutableList<Negation> negations) {

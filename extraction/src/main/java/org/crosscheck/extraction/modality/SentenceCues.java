@@ -53,7 +53,7 @@ final class SentenceCues {
     for (int i = 0; i < tokens.size(); i = next) {
       Optional<CueWords.Cue> cue = cues.at(tokens, i);
       next = i + cue.map(c -> c.words().size()).orElse(1);
-      if (cue.isPresent() && !isMonth(i) && !isNumberSign(i) && !isNoneOf(i)) {
+      if (cue.isPresent() && !isMonth(i) && !isNumberSign(i)) {
         found.add(new Found(i, next - i, cue.get()));
       }
     }
@@ -82,12 +82,6 @@ final class SentenceCues {
     boolean glued =
         i + 2 < tokens.size() && tokens.get(i + 2).start() == tokens.get(i + 1).span().end();
     return number && !(glued && tokens.get(i + 2).text().startsWith("-"));
-  }
-
-  /** "Not one of the nine died": a number, zero, and no negator of what is said of the nine. */
-  private boolean isNoneOf(int i) {
-    boolean one = i + 2 < tokens.size() && tokens.get(i + 1).lower().equals("one");
-    return one && tokens.get(i).lower().equals("not") && tokens.get(i + 2).lower().equals("of");
   }
 
   /** True where a conjunct with a verb of its own stands between a cue and the words. */
@@ -178,6 +172,7 @@ final class SentenceCues {
     return negative.stream()
         .filter(found -> found.at() + found.length() <= first && first < tokens.size())
         .filter(found -> clauses[found.at()] == clauses[first])
+        .filter(found -> !barriers.isBehindPhrase(found.at(), first))
         .filter(found -> voices.isOne(span(found), words))
         .map(found -> new Negation(cue(found), scope(found, voices)))
         .collect(ImmutableList.toImmutableList());

@@ -3,6 +3,7 @@ package org.crosscheck.extraction.quantity;
 import java.util.Optional;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.measure.Measured;
+import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 
 /** People by their age: the over-65s of "2.3 million over-65s". The age counts nothing itself. */
@@ -21,6 +22,11 @@ final class AgeGroup {
             Measured.named(
                 at, at + LENGTH, PERSON, lexemes.lower(at) + "-" + lexemes.lower(at + 2)))
         : Optional.empty();
+  }
+
+  /** True for the age in the name of a group, which is no number of anything: "under-25s". */
+  static boolean isAge(Lexemes lexemes, Numeral number) {
+    return isAt(lexemes, number.from() - 2);
   }
 
   private static boolean isAt(Lexemes lexemes, int at) {

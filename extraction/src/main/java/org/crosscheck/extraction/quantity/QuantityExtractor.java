@@ -59,6 +59,7 @@ public final class QuantityExtractor implements ClaimExtractor {
   private final JoinedPeople people = new JoinedPeople(measures);
   private final NounHedges hedges = new NounHedges();
   private final PointGroups groups = new PointGroups();
+  private final SharedNoun adjectives = new SharedNoun();
   private final PronounOne pronouns = new PronounOne();
   private final ClaimMaker claims = new ClaimMaker();
 
@@ -80,13 +81,14 @@ public final class QuantityExtractor implements ClaimExtractor {
     for (Numeral number : numerals.in(lexemes)) {
       if (isTaken(taken, lexemes, number)) {
         mention(sentence, lexemes, number).ifPresent(found::add);
-      } else if (!pronouns.isPronoun(lexemes, number)) {
+      } else if (!pronouns.isPronoun(lexemes, number) && !AgeGroup.isAge(lexemes, number)) {
         free.add(number);
       }
     }
     List<AmountPhrase> phrases = parts.counted(lexemes, amounts.read(lexemes, free));
     List<Measured> measured = measures(sentence, earlier, lexemes, phrases);
     nouns.fill(lexemes, phrases, measured);
+    adjectives.fill(lexemes, phrases, measured);
     respectively.pairOff(lexemes, phrases, measured);
     List<SinglePeople.Found> single = people.read(sentence, lexemes, phrases, measured);
     for (int i = 0; i < phrases.size(); i++) {

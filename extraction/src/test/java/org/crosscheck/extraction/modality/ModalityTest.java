@@ -130,6 +130,8 @@ class ModalityTest {
           Two guards were hurt.                                            | AFFIRMED
           Two guards were not seriously hurt.                              | AFFIRMED
           Not one of the two guards was hurt.                              | AFFIRMED
+          Guards left without power were sent two guards.                  | AFFIRMED
+          The bank was left without two guards.                            | NEGATED
           Police wounded two guards and the clerks were not hurt.          | AFFIRMED
           Police wounded two guards who were not armed.                    | AFFIRMED
           Two guards were not in the bank.                                 | AFFIRMED

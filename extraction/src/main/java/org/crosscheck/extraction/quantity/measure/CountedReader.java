@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.quantity.lexeme.Lexeme;
 import org.crosscheck.extraction.quantity.lexeme.Lexemes;
+import org.crosscheck.extraction.quantity.number.NumberWords;
 import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
@@ -42,6 +43,7 @@ final class CountedReader {
           "separate");
 
   private final WordNet wordNet = WordNet.english();
+  private final NumberWords numbers = NumberWords.english();
   private final ImmutableSet<String> closed = words("en/annotation/closed-class-words.tsv");
   private final ImmutableSet<String> invariable = words("en/quantity/invariable-nouns.tsv");
   private final Roles roles;
@@ -244,11 +246,16 @@ final class CountedReader {
   private boolean goesOn(Lexemes lexemes, int at) {
     Lexeme lexeme = lexemes.at(at);
     if (lexeme.isWord()) {
-      return !isClosed(lexemes, at);
+      return !isClosed(lexemes, at) && !isOtherNumber(lexemes, at);
     }
     boolean inside = lexeme.glued() && lexemes.isGlued(at + 1);
     return inside
         && (lexemes.isHyphen(at) || lexeme.text().equals("'") || lexeme.text().equals("’"));
+  }
+
+  /** "up from 44 four years ago": another amount begins; "30 two-bedroom flats" go on. */
+  private boolean isOtherNumber(Lexemes lexemes, int at) {
+    return numbers.isCardinal(lexemes.lower(at)) && !lexemes.isHyphen(at + 1);
   }
 
   private boolean isClosed(Lexemes lexemes, int at) {

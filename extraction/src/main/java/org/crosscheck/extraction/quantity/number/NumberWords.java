@@ -49,6 +49,11 @@ public final class NumberWords {
     return words.containsKey(word);
   }
 
+  /** True for "three", "twelve", "forty"; not for scale words, ordinals and suffixes. */
+  public boolean isCardinal(String word) {
+    return is(word, Kind.SMALL) || is(word, Kind.TEEN) || is(word, Kind.TEN);
+  }
+
   /** The worth of a word of that kind; empty for any other word. */
   Optional<BigDecimal> find(String word, Kind kind) {
     NumberWord found = words.get(word);

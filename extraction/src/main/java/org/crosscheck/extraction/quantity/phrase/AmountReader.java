@@ -22,7 +22,9 @@ public final class AmountReader {
   private final ItemReader items;
   private final RangeReader ranges = new RangeReader();
   private final Hedges hedges = new Hedges();
-  private final ChangedUnit changed = new ChangedUnit(new ChangeLinks(hedges));
+  private final ChangeLinks links = new ChangeLinks(hedges);
+  private final ChangedUnit changed = new ChangedUnit(links);
+  private final PartLeftOut parts = new PartLeftOut(hedges, links);
 
   public AmountReader() {
     Units units = new Units();
@@ -36,6 +38,7 @@ public final class AmountReader {
     OfferLeftOut.fill(lexemes, found);
     rates.fill(lexemes, found);
     changed.fill(lexemes, found);
+    parts.fill(lexemes, found);
     List<AmountPhrase> phrases = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Optional<RangeReader.Pair> pair =
