@@ -58,7 +58,7 @@ public final class SourceChains {
   private static final Pattern QUOTER =
       Pattern.compile(
           "(?<hearer>\\p{L}[^,;:“\"]{1,50}?)\\s+(?:(?:has|had|have|also|later)\\s+)*"
-              + "(?:quot|cit)(?:es?|ed|ing)\\s+[^,;:“\"]{2,80}?\\s+as\\s+saying\\b");
+              + "(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|report(?:s|ed|ing))\\s+[^,;:“\"]{2,80}?\\s+as\\s+saying\\b");
 
   /** What {@link #REPEATING} needs, which tries a stretch of words at each word. */
   private static final Pattern REPEATS =

@@ -34,7 +34,16 @@ final class CueBarriers {
    * @param token the one that may be reached
    */
   boolean isBetween(int cue, int behind, int token) {
-    return hasPastRelative(behind, token) || isAside(cue, behind, token);
+    return hasPastRelative(behind, token)
+        || isAside(cue, behind, token)
+        || token < cue && isInRelative(cue, token);
+  }
+
+  /** "Held the town, a claim that could not be tested": the cue is of the claim. */
+  private boolean isInRelative(int cue, int token) {
+    return cue - 2 > token
+        && RELATIVES.contains(tokens.get(cue - 1).lower())
+        && sentence.tag(cue - 2) == Tag.NOUN;
   }
 
   /** What somebody did already is not what will be. */

@@ -33,6 +33,7 @@ final class Complements {
     while (clause.is(start, Tag.ADV)
         && !isQuestion(clause, start)
         && !clause.isQuoted(start)
+        && !isExistential(clause, start)
         && !Amounts.opens(clause, start)) {
       start++;
     }
@@ -226,8 +227,13 @@ final class Complements {
     return end > 0 && clause.isPunctuation(end) && !clause.word(end).equals(":");
   }
 
+  /** "There was no way": the subject of its clause, whatever its tag. */
+  private static boolean isExistential(Clause clause, int i) {
+    return clause.word(i).equals("there") && clause.is(i + 1, Tag.AUX, Tag.VERB);
+  }
+
   private static boolean opensClause(Clause clause, int i) {
-    if (Amounts.opensWithHedge(clause, i)) {
+    if (Amounts.opensWithHedge(clause, i) || isExistential(clause, i)) {
       return true;
     }
     boolean silent = clause.word(i).equals("nothing") && clause.is(i + 1, Tag.CCONJ);

@@ -14,7 +14,22 @@ import org.crosscheck.model.article.Span;
 /** The speech of one sentence so far: the next cue looks back to where the last one ended. */
 final class CueScan {
   private static final ImmutableSet<String> QUOTING =
-      ImmutableSet.of("quoted", "quotes", "quoting", "cited", "cites", "citing");
+      ImmutableSet.of(
+          "quoted",
+          "quotes",
+          "quoting",
+          "cited",
+          "cites",
+          "citing",
+          "reported",
+          "reports",
+          "reporting");
+
+  private static final ImmutableSet<String> REPORTING =
+      ImmutableSet.of("reported", "reports", "reporting");
+
+  private static final ImmutableSet<String> NAMING =
+      ImmutableSet.of("named", "identified", "quoted", "photographed");
 
   private static final ImmutableSet<String> NOBODY = ImmutableSet.of("nobody", "none", "neither");
 
@@ -93,7 +108,7 @@ final class CueScan {
                 .filter(
                     said -> RelativeClauses.endsInObject(clause, verb, subject.get(), said.from()))
                 .isPresent();
-    if (object) {
+    if (object || content.filter(said -> isSilence(i, said.from())).isPresent()) {
       return;
     }
     if (group.isInfinitive() && content.filter(said -> isMarked(said.from())).isEmpty()) {
@@ -117,6 +132,24 @@ final class CueScan {
           .or(() -> subjects.controller(group, lastSource))
           .ifPresent(source -> before(verb, i, source, content.get()));
     }
+  }
+
+  /**
+   * What a cue takes that is nothing said: "who asked not to be named said", "reported the mayor as
+   * saying", whose words a later cue has.
+   */
+  private boolean isSilence(int cue, int from) {
+    int to = clause.word(from).equals("not") ? from + 1 : from;
+    boolean unnamed =
+        clause.word(to).equals("to")
+            && clause.word(to + 1).equals("be")
+            && NAMING.contains(clause.word(to + 2));
+    return unnamed
+        || REPORTING.contains(clause.word(cue))
+            && NounPhrases.startingAt(clause, from)
+                .filter(somebody -> clause.word(somebody.to()).equals("as"))
+                .filter(somebody -> clause.word(somebody.to() + 1).equals("saying"))
+                .isPresent();
   }
 
   /** "Interfax quoted Lind as saying", "Lind was quoted as saying": whose words they are. */

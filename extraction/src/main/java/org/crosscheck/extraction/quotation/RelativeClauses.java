@@ -35,7 +35,7 @@ final class RelativeClauses {
         return relative ? Optional.of(i - 1) : Optional.empty();
       }
       if (clause.is(i, Tag.VERB, Tag.AUX)) {
-        if (takesClause(clause.word(i))) {
+        if (takesClause(clause.word(i)) && !takesInfinitive(clause, i)) {
           return Optional.empty();
         }
         verb = true;
@@ -51,6 +51,12 @@ final class RelativeClauses {
         .filter(reporting -> reporting.takes(Takes.THAT) && reporting.takes(Takes.QUOTE))
         .filter(reporting -> !isOfThings(reporting))
         .isPresent();
+  }
+
+  /** "Who asked not to be named said": no clause of its own follows. */
+  private static boolean takesInfinitive(Clause clause, int verb) {
+    int to = clause.word(verb + 1).equals("not") ? verb + 2 : verb + 1;
+    return clause.word(to).equals("to") && clause.is(to + 1, Tag.VERB, Tag.AUX);
   }
 
   private static boolean isOfThings(ReportingVerb verb) {

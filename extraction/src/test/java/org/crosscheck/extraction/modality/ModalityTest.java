@@ -99,6 +99,7 @@ class ModalityTest {
           Both men will stand trial for a fire, which killed two guards.    | REPORTED_FACT
           The mayor could honour the crew that saved two guards.            | REPORTED_FACT
           Two fires, possibly linked, hurt two guards.                      | REPORTED_FACT
+          The town lost two guards, a claim that could not be tested.       | REPORTED_FACT
           Both men will light a fire that kills two guards.                 | FORECAST
           The mayor said that the bank will send two guards.                | FORECAST
           The bank could, possibly, send two guards.                        | CONDITION

@@ -157,7 +157,7 @@ final class CountedReader {
     boolean share = isShareOfOne(lexemes, from);
     int head = -1;
     for (int i = from; i < from + LONGEST && goesOn(lexemes, i); i++) {
-      if (share && head >= 0 && isVerbOfOne(lexemes, i)) {
+      if (head >= 0 && (share && isVerbOfOne(lexemes, i) || isInterval(lexemes, i))) {
         break;
       }
       if (lexemes.at(i).isWord() && isPlural(lexemes.lower(i)) && !isPossessive(lexemes, i)) {
@@ -181,6 +181,20 @@ final class CountedReader {
   private static boolean isShareOfOne(Lexemes lexemes, int noun) {
     int in = lexemes.is(noun - 2, "every") || lexemes.is(noun - 2, "each") ? noun - 3 : noun - 2;
     return lexemes.is(in, "in") && (lexemes.is(in - 1, "one") || lexemes.is(in - 1, "1"));
+  }
+
+  /** "two blasts minutes apart": how far apart in time, and no head noun. */
+  private static boolean isInterval(Lexemes lexemes, int at) {
+    boolean unit =
+        switch (lexemes.lower(at)) {
+          case "seconds", "minutes", "hours", "days", "weeks", "months", "years" -> true;
+          default -> false;
+        };
+    return unit
+        && switch (lexemes.lower(at + 1)) {
+          case "apart", "later", "earlier", "before", "after", "ago" -> true;
+          default -> false;
+        };
   }
 
   /** "voters trusts", "homes lacks water": not "sports clubs closed". */
