@@ -27,7 +27,9 @@ final class GappedMeasure {
     if (isOfAnother(lexemes, phrase, known)) {
       return like(lexemes, phrase, known, Optional.of(lexemes.at(phrase.from() - 1).text()));
     }
-    return isListed(lexemes, phrase) || isOtherLevel(lexemes, phrase, before.get())
+    return isListed(lexemes, phrase)
+            || isOtherLevel(lexemes, phrase, before.get())
+            || isInOtherWords(lexemes, phrase, before.get())
         ? like(lexemes, phrase, known, known.participants())
         : Measured.nothing(phrase.to());
   }
@@ -64,6 +66,17 @@ final class GappedMeasure {
         && (links.isFromTo(lexemes, from, to, number)
             || links.isToFrom(lexemes, from, to, number)
             || links.isMovedFrom(lexemes, to, number));
+  }
+
+  /** "a third of the pupils, or about 210,000, stayed away": the share as a number. */
+  private static boolean isInOtherWords(Lexemes lexemes, AmountPhrase phrase, Earlier before) {
+    int or = phrase.from() - 1;
+    return before.isCount()
+        && phrase.unit().isEmpty()
+        && lexemes.is(or, "or")
+        && lexemes.is(or - 1, ",")
+        && or - 1 == before.to()
+        && (lexemes.is(phrase.to(), ",") || lexemes.is(phrase.to(), "."));
   }
 
   /** "the Greens won 20 seats, the Liberals 15": the verb and the noun are left out. */

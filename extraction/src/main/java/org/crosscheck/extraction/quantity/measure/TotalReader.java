@@ -8,7 +8,7 @@ import org.crosscheck.extraction.quantity.phrase.AmountPhrase;
 
 /**
  * Finds the thing whose total a bare number gives: "the death toll rose to 24", "put the number of
- * demonstrators at 20,000".
+ * demonstrators at 20,000", "passenger numbers fell to 900".
  */
 final class TotalReader {
   private static final int WINDOW = 14;
@@ -153,6 +153,9 @@ final class TotalReader {
     }
     if (isAttendance(lexemes, at)) {
       return Optional.of(new Counted(at, at + 1, at, Optional.empty()));
+    }
+    if (lexemes.is(at, "numbers") && things.isCounted(lexemes.lower(at - 1))) {
+      return Optional.of(new Counted(at - 1, at + 1, at - 1, Optional.empty()));
     }
     boolean number = lexemes.is(at, "number") || lexemes.is(at, "total");
     if (!number || !lexemes.is(at + 1, "of")) {
