@@ -58,12 +58,12 @@ class TollTest {
           Shots at ferry office                  | A boy was shot. He died in hospital.                    | 1 | -
           Shots at ferry office                  | Three boys were taken to hospital.                      | - | 3
           Five hurt at ferry office              | Two people were taken to hospital.                      | - | 5
-          Shots at ferry office                  | One man is in critical condition and three others are hurt. | - | 4
+          Shots at ferry office                  | One cook is in serious condition and two others are hurt. | - | 3
           Shots at ferry office                  | He and two others were shot.                            | - | 3
-          Shots at ferry office                  | One man was shot in the leg, and two women were wounded. | - | 3
-          Shots at ferry office                  | Five people were shot, and two were seriously wounded.  | - | 5
+          Shots at ferry office                  | One man was hit by a bullet, and two girls were wounded.  | - | 3
+          Shots at ferry office                  | Nine guests were shot, and two were badly wounded.      | - | 9
           Shots at ferry office                  | A clerk was shot. The suspect was also shot.            | - | 2
-          Shots at ferry office                  | The uncle was shot in the hand, and the child was shot in the leg. | - | 2
+          Shots at ferry office                  | The porter was shot in a toe, and the cook was shot in a knee. | - | 2
           Shots at ferry office                  | Several people were shot. A guard was shot in the leg.  | - | -
           Man shoots 4 guests, killing 2, then himself | Police came at noon.                              | 3 | 2
           Man killed, three others shot in Orla  | Police came at noon.                                    | 1 | 3

@@ -135,8 +135,8 @@ final class CueScan {
   }
 
   /**
-   * What a cue takes that is nothing said: "who asked not to be named said", "reported the mayor as
-   * saying", whose words a later cue has.
+   * What a cue takes that is nothing said: "who asked not to be identified said", "reported the
+   * mayor as saying", whose words a later cue has.
    */
   private boolean isSilence(int cue, int from) {
     int to = clause.word(from).equals("not") ? from + 1 : from;

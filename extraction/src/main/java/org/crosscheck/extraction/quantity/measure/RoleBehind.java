@@ -125,7 +125,7 @@ final class RoleBehind {
     return Optional.empty();
   }
 
-  /** "two blocks from where he was shot": the verb is of another clause. */
+  /** "three houses from where she was killed": the verb is of another clause. */
   private static boolean endsClause(Lexemes lexemes, int at) {
     return switch (lexemes.lower(at)) {
       case "and", "but", "while" -> true;
