@@ -60,7 +60,7 @@ class TollTest {
           Five hurt at ferry office              | Two people were taken to hospital.                      | - | 5
           Shots at ferry office                  | One cook is in serious condition and two others are hurt. | - | 3
           Shots at ferry office                  | He and two others were shot.                            | - | 3
-          Shots at ferry office                  | One man was hit by a bullet, and two girls were wounded.  | - | 3
+          Shots at ferry office                  | One man was shot in a car, and two girls were wounded.    | - | 3
           Shots at ferry office                  | Nine guests were shot, and two were badly wounded.      | - | 9
           Shots at ferry office                  | A clerk was shot. The suspect was also shot.            | - | 2
           Shots at ferry office                  | The porter was shot in a toe, and the cook was shot in a knee. | - | 2

@@ -135,7 +135,7 @@ final class CueScan {
   }
 
   /**
-   * What a cue takes that is nothing said: "who asked not to be identified said", "reported the
+   * What a cue takes that is nothing said: "who asked not to be photographed said", "reported the
    * mayor as saying", whose words a later cue has.
    */
   private boolean isSilence(int cue, int from) {

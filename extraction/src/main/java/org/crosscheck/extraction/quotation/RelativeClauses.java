@@ -53,7 +53,7 @@ final class RelativeClauses {
         .isPresent();
   }
 
-  /** "Who asked not to be identified said": no clause of its own follows. */
+  /** "Who asked not to be photographed said": no clause of its own follows. */
   private static boolean takesInfinitive(Clause clause, int verb) {
     int to = clause.word(verb + 1).equals("not") ? verb + 2 : verb + 1;
     return clause.word(to).equals("to") && clause.is(to + 1, Tag.VERB, Tag.AUX);
