@@ -84,6 +84,15 @@ class FirmerElsewhereTest {
   }
 
   @Test
+  void theStopOfInitialsEndsNoSentenceThatAnotherCouldTell() {
+    assertThat(
+            between(
+                denied("Post", "Ada Brandt", "U.S. engineers had sold the firm its cables"),
+                told("Echo", "Leo Sund", "The bridge will be rebuilt with U.S. money")))
+        .isEmpty();
+  }
+
+  @Test
   void whatIsDeniedAndToldByNobodyIsANuance() {
     assertThat(
             between(

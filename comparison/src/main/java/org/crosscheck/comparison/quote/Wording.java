@@ -34,9 +34,11 @@ public record Wording(
     ImmutableSet<String> stems,
     ImmutableSet<String> content,
     Meaning meaning) {
-  /** Dots before a small letter leave words out and end nothing. */
+  /** Dots before a small letter leave words out and end nothing; nor does the stop of initials. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[.!?…])[\\s”\"']+(?!\\p{Ll})|(?<=[^.][.!?])[\\s”\"']+");
+      Pattern.compile(
+          "(?<=[.!?…])(?<!(?:^|\\P{L})\\p{Lu}\\.)[\\s”\"']+(?!\\p{Ll})"
+              + "|(?<=[^.][.!?])(?<!(?:^|\\P{L})\\p{Lu}\\.)[\\s”\"']+");
 
   private static final CharMatcher END = CharMatcher.anyOf(".!?…");
   private static final CharMatcher BETWEEN = CharMatcher.anyOf(" \t\n\u000b\f\r”\"'");
