@@ -8,7 +8,9 @@ import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +64,7 @@ final class Draft {
   private final List<Consumer<List<Claim>>> later = new ArrayList<>();
   private Article article;
   private Optional<String> origin = Optional.empty();
+  private Optional<LocalTime> hour = Optional.empty();
   private UnaryOperator<ClaimFrame> framing = UnaryOperator.identity();
 
   private Draft(String id, String outlet, Optional<LocalDate> day) {
@@ -73,6 +76,12 @@ final class Draft {
   static Draft of(String outlet, String day) {
     Optional<LocalDate> date = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     return new Draft(outlet + day, outlet, date);
+  }
+
+  /** The hour at which it went out, in Greenwich time. */
+  Draft at(int published) {
+    hour = Optional.of(LocalTime.of(published, 0));
+    return this;
   }
 
   Draft title(String words) {
@@ -176,6 +185,16 @@ final class Draft {
     return claim(Part.BODY, words, f -> new DateClaim(f, timex, Optional.empty()));
   }
 
+  /** A year of the calendar, such as 1968. */
+  Draft year(String words) {
+    int year = Integer.parseInt(words);
+    TimeInterval interval =
+        TimeInterval.ofDays(
+            LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), TimePrecision.YEAR);
+    Timex timex = new Timex(TimexType.DATE, words, Optional.empty(), Optional.of(interval));
+    return claim(Part.BODY, words, f -> new DateClaim(f, timex, Optional.empty()));
+  }
+
   /** A day that the calendar has not. */
   Draft impossibleDate(String words, String value) {
     Timex timex = new Timex(TimexType.DATE, value, Optional.of("NO_SUCH_DAY"), Optional.empty());
@@ -219,6 +238,10 @@ final class Draft {
   }
 
   /** Puts the number's span on the first digit or word of the claim. */
+  private Publication published(LocalDate date) {
+    return new Publication(date, hour, hour.map(at -> ZoneOffset.UTC), Certainty.GIVEN);
+  }
+
   private static Amount shifted(Amount amount, ClaimFrame frame) {
     ImmutableList<StatedNumber> stated =
         amount.stated().stream()
@@ -249,7 +272,7 @@ final class Draft {
             Outlet.given(outlet),
             title.isEmpty() ? Optional.empty() : Optional.of(title),
             Optional.empty(),
-            day.map(date -> Publication.on(date, Certainty.GIVEN)),
+            day.map(this::published),
             Optional.empty(),
             Optional.of("en"),
             id,

@@ -132,6 +132,32 @@ class HappeningsTest {
         .isFalse();
   }
 
+  private static Draft inYear(String outlet, String sentence, int year) {
+    return Draft.of(outlet, PUBLISHED)
+        .title("Council of Brennaford fights over the new bridge")
+        .says(sentence)
+        .year(String.valueOf(year));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The old bridge was opened in 1968. | 1968 | The bridge, opened to carts in 1966, is too"
+            + " narrow. | 1966 | true",
+        "The old bridge was built in 1968. | 1968 | The old bridge dates from 1966. | 1966 | true",
+        "The old bridge was painted in 1968. | 1968 | The old bridge was opened in 1966. | 1966"
+            + " | false",
+      })
+  void yearsAreOfOneHappeningByTheVerbBeforeThem(
+      String one, int year, String other, int otherYear, boolean expected) {
+    assertThat(
+            OneEvent.between(inYear("Post", one, year), inYear("Courier", other, otherYear))
+                .stream()
+                .anyMatch(found -> found.kind() == DiscrepancyKind.DATE_CONFLICT))
+        .isEqualTo(expected);
+  }
+
   @Test
   void oneNameOfADayIsNotTwoDays() {
     Measure signing = happening("treaty·sign·ministers");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.model.report.Discrepancy;
+import org.crosscheck.model.report.DiscrepancyKind;
 import org.crosscheck.model.report.Lane;
 import org.crosscheck.model.value.Measure;
 import org.crosscheck.model.value.TimexType;
@@ -70,6 +71,23 @@ class LengthsTest {
             .map(found -> found.kind().label())
             .toList();
     assertThat(kinds).isEqualTo(kind.equals("none") ? List.of() : List.of(kind));
+  }
+
+  @Test
+  void twoLimitsOfWhichOneIsTwiceTheOtherAreShown() {
+    String atMost = "EQUAL_OR_LESS";
+    assertThat(
+            found(
+                siege("Post", "12 hours", "PT12H", atMost),
+                siege("Courier", "a day", "P1D", atMost)))
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.BOUND_DIFFERS);
+    assertThat(
+            found(
+                siege("Post", "30 days", "P30D", atMost),
+                siege("Courier", "a month", "P1M", atMost)))
+        .extracting(Discrepancy::lane)
+        .containsOnly(Lane.NOISE);
   }
 
   @Test

@@ -90,6 +90,61 @@ class LikeAmountsTest {
     assertThat(between(counted("Post", one, a, n, of), counted("Echo", other, b, m, as))).isEmpty();
   }
 
+  private static Draft people(String outlet, String sentence, int n, String noun, String role) {
+    return report(outlet, "2025-06-02")
+        .says(sentence)
+        .amount(
+            n + " " + noun,
+            exactly(n),
+            new Measure(
+                "person",
+                Optional.of(role),
+                Optional.of(noun.substring(0, noun.length() - 1)),
+                Optional.empty()));
+  }
+
+  @Test
+  void peopleOfOneKindMayBeOne() {
+    Draft one =
+        people(
+            "Post",
+            "Prosecutors questioned 120 witnesses of the flood.",
+            120,
+            "witnesses",
+            "question");
+    Draft other =
+        people("Echo", "The court heard 100 witnesses of the flood.", 100, "witnesses", "hear");
+    assertThat(between(one, other)).extracting(Discrepancy::lane).containsExactly(Lane.NUANCE);
+  }
+
+  @Test
+  void peopleOfTwoKindsAreTwoAndSoAreTwoCountsOfOneArticle() {
+    Draft one =
+        people(
+            "Post",
+            "Prosecutors questioned 120 witnesses of the flood.",
+            120,
+            "witnesses",
+            "question");
+    assertThat(
+            between(one, people("Echo", "The court has seen 100 experts.", 100, "experts", "see")))
+        .isEmpty();
+    assertThat(
+            between(
+                one,
+                people("Echo", "Nobody paid the 90 witnesses.", 90, "witnesses", "pay")
+                    .says("Police warned 110 witnesses of the dam.")
+                    .amount(
+                        "110 witnesses",
+                        exactly(110),
+                        new Measure(
+                            "person",
+                            Optional.of("warn"),
+                            Optional.of("witness"),
+                            Optional.empty()))))
+        .isEmpty();
+  }
+
   private static Draft measured(String outlet, String sentence, String words, double n, Unit unit) {
     return report(outlet, "2025-06-02")
         .says(sentence)

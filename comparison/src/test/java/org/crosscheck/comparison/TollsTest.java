@@ -158,4 +158,46 @@ class TollsTest {
             .amount("Fifteen", exactly(15), survived);
     assertThat(compare(first, second)).extracting(Discrepancy::kind).containsExactly(expected);
   }
+
+  private static Draft missing(String outlet, int hour, String words, int missing) {
+    return article(outlet, "2025-10-14")
+        .at(hour)
+        .says(words + " are missing after the attack.")
+        .amount(words, exactly(missing), measure("person", "miss"));
+  }
+
+  @Test
+  void theMissingAreFoundInTheCourseOfADay() {
+    Draft morning = missing("Post", 7, "Four people", 4);
+    Draft evening = missing("Courier", 18, "Two people", 2);
+    assertThat(compare(morning, evening))
+        .extracting(Discrepancy::kind)
+        .contains(DiscrepancyKind.SUPERSEDED);
+    Draft soon = missing("Courier", 8, "Two people", 2);
+    assertThat(compare(morning, soon))
+        .extracting(Discrepancy::kind)
+        .doesNotContain(DiscrepancyKind.SUPERSEDED);
+  }
+
+  @Test
+  void whoKnowsOfMoreDoesNotSayAtLeastSoFew() {
+    Draft bound =
+        article("Post", "2025-10-14")
+            .says("Guards counted at least 30 carts.")
+            .amount("at least 30 carts", atLeast(30), measure("cart", "count"));
+    Draft exact =
+        article("Courier", "2025-10-14")
+            .says("Guards counted 35 carts.")
+            .amount("35 carts", exactly(35), measure("cart", "count"));
+    assertThat(compare(bound, exact))
+        .extracting(Discrepancy::kind)
+        .contains(DiscrepancyKind.BOUND_DIFFERS);
+    Draft rounded =
+        article("Courier", "2025-10-14")
+            .says("Guards counted 31 carts.")
+            .amount("31 carts", exactly(31), measure("cart", "count"));
+    assertThat(compare(bound, rounded))
+        .extracting(Discrepancy::kind)
+        .doesNotContain(DiscrepancyKind.BOUND_DIFFERS);
+  }
 }

@@ -81,9 +81,18 @@ record AmountOrder(AmountPair amounts) {
    * before the larger.
    */
   boolean isOfLaterInTheDay() {
-    Optional<OffsetDateTime> first = instant(isInOrder() ? amounts.pair().a() : amounts.pair().b());
-    Optional<OffsetDateTime> second =
-        instant(isInOrder() ? amounts.pair().b() : amounts.pair().a());
+    return isOutSomeHoursBefore(earlier());
+  }
+
+  /** The missing are found in the course of a day: the larger count went out hours before. */
+  boolean isFoundLaterInTheDay() {
+    return Growth.isFoundAgain(amounts.a(), amounts.b()) && isOutSomeHoursBefore(later());
+  }
+
+  private boolean isOutSomeHoursBefore(QuantityClaim claim) {
+    boolean inOrder = claim.equals(amounts.a());
+    Optional<OffsetDateTime> first = instant(inOrder ? amounts.pair().a() : amounts.pair().b());
+    Optional<OffsetDateTime> second = instant(inOrder ? amounts.pair().b() : amounts.pair().a());
     return daysApart() == 0
         && first.isPresent()
         && second.isPresent()

@@ -12,6 +12,7 @@ import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.QuantityClaim;
+import org.crosscheck.model.report.Relation;
 import org.crosscheck.model.value.Amount;
 import org.crosscheck.model.value.Dimension;
 import org.crosscheck.model.value.QualifierType;
@@ -121,15 +122,37 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
    * they are no two ways of giving one number.
    */
   boolean isLooselyBounded() {
-    if (isLength() || one().has(QualifierType.VAGUE) || other().has(QualifierType.VAGUE)) {
+    if (isLength()) {
+      return areTwoLimits();
+    }
+    if (one().has(QualifierType.VAGUE) || other().has(QualifierType.VAGUE)) {
       return false;
     }
     boolean oneOpenAbove = !one().literal().hasUpperBound();
     boolean otherOpenAbove = !other().literal().hasUpperBound();
     boolean ceiling = !one().literal().hasLowerBound() || !other().literal().hasLowerBound();
-    return ceiling
-        ? !Growth.arePrintedAlike(a, b)
-        : oneOpenAbove && otherOpenAbove && !comparison.samePrinted();
+    if (ceiling) {
+      return !Growth.arePrintedAlike(a, b);
+    }
+    return oneOpenAbove != otherOpenAbove
+        ? areAboveEachOther()
+        : oneOpenAbove && !comparison.samePrinted();
+  }
+
+  /** "Within six months" and "within a year": each is a limit, and the one is half of the other. */
+  private boolean areTwoLimits() {
+    return one().has(QualifierType.AT_MOST)
+        && other().has(QualifierType.AT_MOST)
+        && !comparison.samePrinted()
+        && !Growth.arePrintedAlike(a, b)
+        && !RoundedLengths.areOne(a, b);
+  }
+
+  /** Who knows of 47 does not say "at least 40", nor of 35 "more than 30": "over 50" may be 52. */
+  private boolean areAboveEachOther() {
+    return comparison.literal() != Relation.DISJOINT
+        && !comparison.rounded()
+        && !Growth.arePrintedClose(a, b);
   }
 
   /** Neither is only bounded: "at least 30" beside 10 is more often a whole and its part. */

@@ -47,6 +47,9 @@ final class Superseded implements AmountRule {
     if (amounts.order().isOfLaterInTheDay()) {
       return Growth.canOnlyGrow(amounts.a(), amounts.b());
     }
+    if (amounts.order().isFoundLaterInTheDay()) {
+      return true;
+    }
     if (amounts.order().daysApart() > 0
         && Revision.isMovedTo(amounts.order().later())
         && !Revision.isMovedTo(amounts.order().earlier())) {

@@ -86,7 +86,7 @@ record AmountLikeness(Settings settings, SoleAmounts soles, Counterparts counter
     if (isOf(Dimension.AGE, a.claim())) {
       return isOnePerson(a.claim(), b.claim()) ? OptionalDouble.of(1) : OptionalDouble.empty();
     }
-    if (VoteFigures.areOne(a.claim(), b.claim())) {
+    if (VoteFigures.areOne(a.claim(), b.claim()) || PriceMove.areOne(a.claim(), b.claim())) {
       return OptionalDouble.of(1);
     }
     double nearness = nearness(a.claim().amount(), b.claim().amount());
@@ -148,6 +148,7 @@ record AmountLikeness(Settings settings, SoleAmounts soles, Counterparts counter
         && !b.amount().isUnnumbered()
         && !Specificity.areTwoDistances(a, b)
         && !VoteFigures.areTwo(a, b)
+        && !PriceMove.areTwo(a, b)
         && !PlaceBeside.areTwo(a, b)
         && AmountComparison.of(a.amount(), b.amount()).isPresent()
         && (isOf(Dimension.DURATION, a) ? LengthRoles.mayTouch(a, b) : ExtentMatch.mayBeAlike(a, b))
@@ -180,7 +181,7 @@ record AmountLikeness(Settings settings, SoleAmounts soles, Counterparts counter
     String other = b.measure().concept();
     boolean generic = isGeneric(a) || isGeneric(b);
     if (one.equals(other)) {
-      return generic ? 0 : THING;
+      return generic ? PeopleOfKind.likeness(a, b) * THING : THING;
     }
     if (isOf(Dimension.DURATION, a)) {
       return isBeside(one, b) || isBeside(other, a) ? THING * KINDRED : 0;

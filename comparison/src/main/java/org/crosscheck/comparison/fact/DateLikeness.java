@@ -76,7 +76,7 @@ record DateLikeness(Settings settings) implements LikeFacts.Likeness<DateClaim> 
             near ->
                 OptionalDouble.of(
                     settings.likeness(a.claim(), b.claim())
-                        + (grain(one.get()) == TimePrecision.MONTH ? MONTH : verb(a, b))
+                        + verb(a, b, grain(one.get()))
                         + NEAR * near))
         .orElse(OptionalDouble.empty());
   }
@@ -127,6 +127,14 @@ record DateLikeness(Settings settings) implements LikeFacts.Likeness<DateClaim> 
     };
   }
 
+  private static double verb(Sourced<DateClaim> a, Sourced<DateClaim> b, TimePrecision grain) {
+    return switch (grain) {
+      case MONTH -> MONTH;
+      case YEAR -> YearVerb.areOne(a.claim(), b.claim()) ? VERB : 0;
+      default -> verb(a, b);
+    };
+  }
+
   private static double verb(Sourced<DateClaim> a, Sourced<DateClaim> b) {
     Optional<String> one = a.claim().happening().flatMap(Measure::role);
     Optional<String> other = b.claim().happening().flatMap(Measure::role);
@@ -136,6 +144,16 @@ record DateLikeness(Settings settings) implements LikeFacts.Likeness<DateClaim> 
     if (WordFamilies.areKin(Stem.of(one.get()), Stem.of(other.get()))) {
       return VERB;
     }
-    return LIGHT_VERBS.contains(one.get()) || LIGHT_VERBS.contains(other.get()) ? 0 : -VERB;
+    if (LIGHT_VERBS.contains(one.get()) || LIGHT_VERBS.contains(other.get())) {
+      return isOneThing(a.claim(), b.claim()) ? VERB : 0;
+    }
+    return -VERB;
+  }
+
+  /** "A hearing is set for", "will hold a hearing on": a light verb's noun says what happens. */
+  private static boolean isOneThing(DateClaim a, DateClaim b) {
+    String one = Stem.of(a.happening().orElseThrow().concept());
+    String other = Stem.of(b.happening().orElseThrow().concept());
+    return !LIGHT_VERBS.contains(one) && WordFamilies.areKin(one, other);
   }
 }

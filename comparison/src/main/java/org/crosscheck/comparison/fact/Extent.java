@@ -88,6 +88,9 @@ enum Extent {
     if (claim.measure().concept().equals(SEAT) && MOVED.matcher(beside.ahead).find()) {
       return CHANGE;
     }
+    if (PriceMove.of(claim).isPresent()) {
+      return CHANGE;
+    }
     for (Map.Entry<Extent, Marker> marker : MARKERS.entries()) {
       if (beside.has(marker.getValue())) {
         return marker.getKey();

@@ -21,10 +21,13 @@ public final class Growth {
   private static final ImmutableSet<String> STILL =
       ImmutableSet.of("still", "remain", "remained", "remains", "remaining");
 
+  private static final ImmutableSet<String> FOUND_AGAIN = ImmutableSet.of("miss", "trap");
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal FOUR = BigDecimal.valueOf(4);
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+  private static final BigDecimal NINE = BigDecimal.valueOf(9);
 
   /** A count is held against many others. */
   private static final Memo<QuantityClaim, Boolean> OF_NOW =
@@ -46,6 +49,12 @@ public final class Growth {
   /** True when the count of such a thing is never lowered but by a correction: the dead. */
   public static boolean canOnlyGrow(QuantityClaim a, QuantityClaim b) {
     return how(a, b).equals("up");
+  }
+
+  /** True when the count goes down as the thing counted is found: the missing. */
+  public static boolean isFoundAgain(QuantityClaim a, QuantityClaim b) {
+    return a.measure().role().filter(FOUND_AGAIN::contains).isPresent()
+        && a.measure().role().equals(b.measure().role());
   }
 
   private static String how(QuantityClaim a, QuantityClaim b) {
@@ -82,12 +91,22 @@ public final class Growth {
 
   /** True when the smaller of the two printed numbers is four fifths of the larger or more. */
   public static boolean arePrintedAlike(QuantityClaim a, QuantityClaim b) {
+    return arePrintedWithin(a, b, FOUR, FIVE);
+  }
+
+  /** True when the smaller of the two printed numbers is nine tenths of the larger or more. */
+  public static boolean arePrintedClose(QuantityClaim a, QuantityClaim b) {
+    return arePrintedWithin(a, b, NINE, BigDecimal.TEN);
+  }
+
+  private static boolean arePrintedWithin(
+      QuantityClaim a, QuantityClaim b, BigDecimal parts, BigDecimal whole) {
     if (a.amount().stated().isEmpty() || b.amount().stated().isEmpty()) {
       return true;
     }
     BigDecimal one = a.amount().stated().get(0).value();
     BigDecimal other = b.amount().stated().get(0).value();
-    return one.min(other).multiply(FIVE).compareTo(one.max(other).multiply(FOUR)) >= 0;
+    return one.min(other).multiply(whole).compareTo(one.max(other).multiply(parts)) >= 0;
   }
 
   /** How much of the larger the smaller is, from 0 to 1. */

@@ -68,7 +68,10 @@ final class LengthRoles {
     return AROUND.of(a).words.touches(AROUND.of(b).words);
   }
 
-  /** The same, where a word of one family will do: "deliberated", "deliberation". */
+  /**
+   * True where the two have a word in common beside what lasted; one of its family will do:
+   * "deliberated", "deliberation".
+   */
   static boolean mayTouch(QuantityClaim a, QuantityClaim b) {
     Around one = AROUND.of(a);
     Around other = AROUND.of(b);

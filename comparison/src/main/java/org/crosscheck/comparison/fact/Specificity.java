@@ -50,6 +50,11 @@ public final class Specificity {
     if (VoteFigures.areTwo(a, b)) {
       return Optional.of(IncomparableReason.DIFFERENT_CONCEPT);
     }
+    if (PriceMove.of(a).isPresent() || PriceMove.of(b).isPresent()) {
+      return PriceMove.areOne(a, b) && tiedByNumber(a, b)
+          ? Optional.empty()
+          : Optional.of(IncomparableReason.UNCERTAIN_MEASURE); // one may be the close, one the low
+    }
     Context one = Context.of(a);
     Context other = Context.of(b);
     if (!Rate.of(a).equals(Rate.of(b)) && !tiedByNumber(a, b)) {
