@@ -148,11 +148,20 @@ record AmountPair(ClaimPair pair, QuantityClaim a, QuantityClaim b, AmountCompar
         && !RoundedLengths.areOne(a, b);
   }
 
-  /** Who knows of 47 does not say "at least 40", nor of 35 "more than 30": "over 50" may be 52. */
+  /**
+   * Who knows of 47 does not say "at least 40"; "over 50" may be 52, and "more than a dozen" 17.
+   */
   private boolean areAboveEachOther() {
     return comparison.literal() != Relation.DISJOINT
         && !comparison.rounded()
+        && !isOneOfItsKind(one())
+        && !isOneOfItsKind(other())
         && !Growth.arePrintedClose(a, b);
+  }
+
+  /** A dozen, a hundred: the number is the worth of the word that it is counted in. */
+  private static boolean isOneOfItsKind(Amount amount) {
+    return amount.stated().stream().anyMatch(it -> it.value().compareTo(amount.step()) == 0);
   }
 
   /** Neither is only bounded: "at least 30" beside 10 is more often a whole and its part. */
