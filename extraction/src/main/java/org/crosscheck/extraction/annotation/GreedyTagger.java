@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
+import org.crosscheck.extraction.annotation.maxent.FeatureName;
 import org.crosscheck.extraction.annotation.maxent.Weights;
 
 /**
@@ -50,10 +51,10 @@ final class GreedyTagger {
     byTag = new double[names.size()][];
     byTags = new double[names.size()][names.size()][];
     for (int last = 0; last < byTag.length; last++) {
-      byTag[last] = weights.sum(List.of("t=" + names.get(last)));
+      byTag[last] = weights.sum(List.of(FeatureName.of("t=" + names.get(last))));
       for (int before = 0; before < byTag.length; before++) {
         String both = names.get(before) + "," + names.get(last);
-        byTags[before][last] = weights.sum(List.of("t2=" + both));
+        byTags[before][last] = weights.sum(List.of(FeatureName.of("t2=" + both)));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.crosscheck.extraction.annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.crosscheck.extraction.annotation.maxent.FeatureName;
 import org.crosscheck.extraction.annotation.maxent.Weights;
 
 /**
@@ -34,13 +35,17 @@ final class WordVotes {
     return new WordVotes(
         IntStream.rangeClosed(-REACH, REACH)
             .mapToObj(d -> d == 0 ? own : List.of(seenFrom(d, word)))
-            .map(weights::sum)
+            .map(seen -> weights.sum(named(seen)))
             .toArray(double[][]::new));
   }
 
   /** What the beginning of a sentence weighs for the tag of its word at {@code index}. */
   static double[] ofOpening(int index, Weights weights) {
-    return weights.sum(List.of(index == 0 ? OPENS : seenFrom(index, OPENS)));
+    return weights.sum(named(List.of(index == 0 ? OPENS : seenFrom(index, OPENS))));
+  }
+
+  private static List<FeatureName> named(List<String> features) {
+    return features.stream().map(FeatureName::of).toList();
   }
 
   /** How a feature is named by a word that stands {@code distance} words further on. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.extraction.name.CastMember;
 import org.crosscheck.model.article.Span;
@@ -20,6 +21,9 @@ public final class SourceReader {
           "\\s(?:\\p{Ll}+ed|seen|drawn)(?:\\s(?:out|up))?\\sby\\s|\\s(?:of|for|at|from|with|in|on|by|to|who|which)\\s|,|\\s\\(|\\s(?:who|which)$");
 
   private static final String AND = " and ";
+  private static final Pattern CONJUNCTION = Pattern.compile("^(?:but|and|so|yet) ");
+  private static final Pattern DETERMINER = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
+  private static final Pattern PRONOUN_BEHIND = Pattern.compile(",? (?:who|which)$");
   private static final Pattern ARTICLE = Pattern.compile("(?:[Tt]he\\s)?");
 
   private final String text;
@@ -62,12 +66,11 @@ public final class SourceReader {
 
   /** Who speaks in a quotation where nobody can be made out: the words beside the cue. */
   public Source unresolved(Span mention) {
-    return source(
-        SourceWords.folded(mention.in(text)), Optional.empty(), SourceType.UNNAMED, mention);
+    return source(OneLine.of(mention.in(text)), Optional.empty(), SourceType.UNNAMED, mention);
   }
 
   private Optional<Source> plain(Span mention, Optional<Source> earlier) {
-    String words = SourceWords.folded(mention.in(text)).replaceFirst("^(?:but|and|so|yet) ", "");
+    String words = CONJUNCTION.matcher(OneLine.of(mention.in(text))).replaceFirst("");
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -154,12 +157,9 @@ public final class SourceReader {
 
   private Source unnamed(String words, Span head, Span mention) {
     String last = SourceWords.last(head.in(text));
-    String name =
-        nouns.plainCase(
-            (authors.isRelayed(mention) ? SourceWords.folded(head.in(text)) : words)
-                .replaceFirst("^(?:[Tt]he|[Aa]n?) ", "")
-                .replaceFirst(",? (?:who|which)$", ""),
-            last);
+    String told = authors.isRelayed(mention) ? OneLine.of(head.in(text)) : words;
+    String bare = DETERMINER.matcher(told).replaceFirst("");
+    String name = nouns.plainCase(PRONOUN_BEHIND.matcher(bare).replaceFirst(""), last);
     return source(name.isBlank() ? words : name, Optional.empty(), nouns.type(last), mention);
   }
 

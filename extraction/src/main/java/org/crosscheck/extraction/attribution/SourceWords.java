@@ -3,10 +3,14 @@ package org.crosscheck.extraction.attribution;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.OneLine;
 
 /** The words of a phrase for a source, as its readers ask for them. */
 final class SourceWords {
   private static final Pattern LAST_WORD = Pattern.compile("(?<word>[\\p{L}\\p{Nd}-]+)\\P{L}*$");
+
+  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+  private static final Pattern OWNING = Pattern.compile("['’]s? ");
 
   private SourceWords() {}
 
@@ -16,13 +20,9 @@ final class SourceWords {
     return word.find() ? word.group("word") : "";
   }
 
-  /** On one line, with single spaces. */
-  static String folded(String words) {
-    return words.strip().replaceAll("\\s+", " ");
-  }
-
   /** The phrase's words without its article and without the possessive ending of an owner. */
   static String role(String head) {
-    return folded(head).replaceFirst("^[Tt]he ", "").replaceAll("['’]s? ", " ");
+    String bare = ARTICLE.matcher(OneLine.of(head)).replaceFirst("");
+    return OWNING.matcher(bare).replaceAll(" ");
   }
 }

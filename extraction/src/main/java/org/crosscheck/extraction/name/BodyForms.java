@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.extraction.annotation.DaysAndMonths;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.extraction.wordnet.NounClass;
 import org.crosscheck.extraction.wordnet.WordClass;
 import org.crosscheck.extraction.wordnet.WordNet;
@@ -182,7 +183,7 @@ final class BodyForms {
 
   private static Candidate body(Candidate name, int from, int to) {
     Span span = new Span(from, to);
-    String words = span.in(text(name)).replaceAll("\\s+", " ");
+    String words = OneLine.of(span.in(text(name)));
     return new Candidate(
         name.sentence(), span, words, name.opens(), false, Optional.of(NameType.ORGANISATION));
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.model.article.Span;
 
@@ -28,6 +29,9 @@ record BracketedName(Sentence sentence, Span span, String words, String shortFor
 
   /** The names of a sentence that are followed so, in order. */
   static ImmutableList<BracketedName> in(Sentence sentence) {
+    if (sentence.text().indexOf('(') < 0) {
+      return ImmutableList.of();
+    }
     String text = sentence.article().textOf(sentence.part());
     Matcher bracket =
         BRACKETED.matcher(text).region(sentence.span().start(), sentence.span().end());
@@ -40,14 +44,10 @@ record BracketedName(Sentence sentence, Span span, String words, String shortFor
               first -> {
                 List<Word> words = before.subList(first, before.size());
                 Span span = Span.of(words.get(0).span().start(), bracket.start());
-                names.add(new BracketedName(sentence, span, folded(span.in(text)), letters));
+                names.add(new BracketedName(sentence, span, OneLine.of(span.in(text)), letters));
               });
     }
     return names.build();
-  }
-
-  private static String folded(String words) {
-    return words.strip().replaceAll("\\s+", " ");
   }
 
   /** The word that the long name begins with: the one that gives the first letter. */

@@ -2,9 +2,11 @@ package org.crosscheck.extraction.name;
 
 import static org.crosscheck.model.Require.visible;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.NameType;
@@ -38,7 +40,7 @@ record Candidate(
   }
 
   int wordCount() {
-    return (int) words.chars().filter(c -> c == ' ').count() + 1;
+    return CharMatcher.is(' ').countIn(words) + 1;
   }
 
   boolean isPerson() {
@@ -50,6 +52,11 @@ record Candidate(
   }
 
   static String join(List<Word> words) {
-    return String.join(" ", words.stream().map(Word::text).toList());
+    if (words.size() == 1) {
+      return words.get(0).text();
+    }
+    StringJoiner joined = new StringJoiner(" ");
+    words.forEach(word -> joined.add(word.text()));
+    return joined.toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crosscheck.extraction.annotation.DaysAndMonths;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.model.article.Span;
@@ -67,7 +68,7 @@ final class CapitalScan {
       List<Word> part = words.subList(first, end);
       Span span = part.get(0).span().cover(part.get(part.size() - 1).span());
       boolean owned = part.subList(0, part.size() - 1).stream().anyMatch(Word::possessive);
-      String name = owned ? span.in(text).replaceAll("\\s+", " ") : Candidate.join(part);
+      String name = owned ? OneLine.of(span.in(text)) : Candidate.join(part);
       return new Candidate(sentence, span, name, opens && first == 0, led && first == 0, type);
     }
   }

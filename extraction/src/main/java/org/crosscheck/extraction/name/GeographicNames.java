@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.wordnet.NounClass;
 import org.crosscheck.model.article.Span;
@@ -75,7 +76,7 @@ final class GeographicNames {
       return Optional.empty();
     }
     Span span = new Span(from + before.start("form"), name.span().end());
-    String words = span.in(text).replaceAll("\\s+", " ");
+    String words = OneLine.of(span.in(text));
     return Optional.of(
         new Candidate(name.sentence(), span, words, name.opens(), false, name.type()));
   }

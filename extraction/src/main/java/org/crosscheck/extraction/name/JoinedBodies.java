@@ -1,11 +1,13 @@
 package org.crosscheck.extraction.name;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.wordnet.BodyNouns;
 import org.crosscheck.extraction.wordnet.NounClass;
@@ -23,6 +25,8 @@ final class JoinedBodies {
       Pattern.compile(
           "\\b[Tt]he\\s(?<name>(?<first>\\p{Lu}\\p{Ll}+)\\sand\\s(?:\\p{Lu}\\p{Ll}+\\s){0,3}"
               + "(?<last>\\p{Lu}\\p{Ll}+))(?![\\p{L}-]|\\s\\p{Lu})");
+
+  private static final String AND = "and";
 
   private final BodyNouns nouns = BodyNouns.english();
   private final OrganisationWords bodies = OrganisationWords.english();
@@ -45,6 +49,9 @@ final class JoinedBodies {
   }
 
   private List<Candidate> in(Sentence sentence) {
+    if (!sentence.text().contains(AND)) {
+      return ImmutableList.of();
+    }
     List<Candidate> found = new ArrayList<>();
     String text = sentence.article().textOf(sentence.part());
     Matcher joined = JOINED.matcher(text).region(sentence.span().start(), sentence.span().end());
@@ -55,7 +62,7 @@ final class JoinedBodies {
             new Candidate(
                 sentence,
                 span,
-                span.in(text).replaceAll("\\s+", " "),
+                OneLine.of(span.in(text)),
                 false,
                 false,
                 Optional.of(NameType.ORGANISATION)));

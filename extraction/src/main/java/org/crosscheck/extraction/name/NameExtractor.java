@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extraction.annotation.AnnotatedArticle;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.extraction.annotation.finder.NameFinder;
 import org.crosscheck.extraction.annotation.finder.NameModel;
 import org.crosscheck.extraction.annotation.finder.NamedWords;
@@ -99,7 +100,7 @@ public final class NameExtractor implements ClaimExtractor {
     return new Candidate(
         sentence.sentence(),
         closing.withStop(text, words),
-        words.in(text).replaceAll("\\s+", " "),
+        OneLine.of(words.in(text)),
         name.first() == 0,
         roles.leads(sentence.word(name.first() - 1).replace(".", "")),
         Optional.of(NameType.valueOf(name.type())));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.extraction.annotation.finder.FeaturedWords;
+import org.crosscheck.extraction.annotation.maxent.FeatureName;
 
 /**
  * What speaks for and against each word of a sentence being part of a name: its letters, its
@@ -13,12 +14,25 @@ import org.crosscheck.extraction.annotation.finder.FeaturedWords;
  */
 final class NameFeatures {
   private static final int LONGEST_KNOWN_NAME = 4;
+  private static final int USUAL_NUMBER = 72;
+
+  private static final FeatureName KNOWN = FeatureName.of("known=");
+  private static final FeatureName SHOUTED = FeatureName.of("shouted");
+  private static final FeatureName RULE = FeatureName.of("rule=");
+  private static final FeatureName RULES = FeatureName.of("rules=");
+  private static final FeatureName RULE_WITH_LETTERS = FeatureName.of("rule w=");
+  private static final FeatureName RULE_WITH_CLASSES = FeatureName.of("rule c=");
+  private static final FeatureName SEEN = FeatureName.of("seen ");
+  private static final FeatureName SEEN_SMALL = FeatureName.of("seen small");
+  private static final FeatureName SLASH = FeatureName.of("/");
 
   private final WordClasses classes;
+  private final RunFeatures ofRuns;
   private final KnownNames known = new KnownNames();
 
   NameFeatures(WordClasses classes) {
     this.classes = classes;
+    this.ofRuns = new RunFeatures(classes);
   }
 
   /**
@@ -27,138 +41,48 @@ final class NameFeatures {
   FeaturedWords of(NameSentence sentence, String[] labels, Sightings sightings) {
     String[] gazetteer = known.in(sentence, LONGEST_KNOWN_NAME);
     boolean shouted = sentence.isShouted();
-    ImmutableList.Builder<ImmutableList<String>> all = ImmutableList.builder();
+    FeatureParts parts = new FeatureParts(sentence, classes);
+    ImmutableList.Builder<ImmutableList<FeatureName>> all =
+        ImmutableList.builderWithExpectedSize(sentence.size());
+    ImmutableList.Builder<String> words = ImmutableList.builderWithExpectedSize(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
-      List<String> features = new ArrayList<>();
-      if (sentence.mayBeNamed(i)) {
-        addLetters(sentence, i, features);
-        addNeighbours(sentence, i, features);
-        addClasses(sentence, i, features);
-        addRun(sentence, i, features);
-        addRules(sentence, labels, i, features);
-        features.add("known=" + gazetteer[i]);
-        if (shouted) {
-          features.add("shouted");
-        }
-        addSightings(sentence, i, sightings, features);
+      words.add(sentence.word(i));
+      if (!sentence.mayBeNamed(i)) {
+        all.add(ImmutableList.of());
+        continue;
       }
+      List<FeatureName> features = new ArrayList<>(USUAL_NUMBER);
+      WordFeatures.add(parts, i, classes.of(sentence.word(i)), features);
+      ofRuns.add(parts, i, features);
+      addRules(parts, labels, i, features);
+      features.add(KNOWN.and(FeatureName.of(gazetteer[i])));
+      if (shouted) {
+        features.add(SHOUTED);
+      }
+      addSightings(sentence, i, sightings, features);
       all.add(ImmutableList.copyOf(features));
     }
-    ImmutableList<String> words =
-        sentence.words().stream().map(Word::text).collect(ImmutableList.toImmutableList());
-    return new FeaturedWords(words, all.build());
+    return new FeaturedWords(words.build(), all.build());
   }
 
-  /** The first of all features: the finder pairs it with the label before. */
-  private static void addLetters(NameSentence sentence, int i, List<String> features) {
-    String lower = sentence.lower(i);
-    features.add("w=" + lower);
-    for (int length = 2; length <= 4 && length < lower.length(); length++) {
-      features.add("end=" + lower.substring(lower.length() - length));
-    }
-    for (int length = 3; length <= 4 && length < lower.length(); length++) {
-      features.add("begin=" + lower.substring(0, length));
-    }
-  }
-
-  /** The second of all features is a word's own classes: the finder pairs it as well. */
-  private void addClasses(NameSentence sentence, int i, List<String> features) {
-    String own = classes.of(sentence.word(i));
-    String before = classes.of(sentence.word(i - 1));
-    String after = classes.of(sentence.word(i + 1));
-    features.add(1, "c=" + own);
-    features.add("c<" + before);
-    features.add("c>" + after);
-    features.add("c<=" + before + "/" + own);
-    features.add("c=>" + own + "/" + after);
-    features.add("c<=>" + before + "/" + own + "/" + after);
-    features.add(i == 0 ? "opens c=" + own : "inside");
-    own.chars().forEach(letter -> features.add("in " + (char) letter));
-  }
-
-  private static void addNeighbours(NameSentence sentence, int i, List<String> features) {
-    String own = sentence.lower(i);
-    String before = sentence.lower(i - 1);
-    String after = sentence.lower(i + 1);
-    features.add("w<" + before);
-    features.add("w>" + after);
-    features.add("w<<" + sentence.lower(i - 2));
-    features.add("w>>" + sentence.lower(i + 2));
-    features.add("w<=" + before + "_" + own);
-    features.add("w=>" + own + "_" + after);
-    String shape = shape(sentence.word(i));
-    String shapeBefore = shape(sentence.word(i - 1));
-    String shapeAfter = shape(sentence.word(i + 1));
-    features.add("s=" + shape);
-    features.add("s<=" + shapeBefore + shape);
-    features.add("s=>" + shape + shapeAfter);
-    features.add("s<=>" + shapeBefore + shape + shapeAfter);
-  }
-
-  private void addRun(NameSentence sentence, int i, List<String> features) {
-    CapitalRun run = sentence.runs().get(i);
-    String first = sentence.word(run.first());
-    String last = sentence.word(run.end() - 1);
-    String before = sentence.lower(run.first() - 1);
-    String after = sentence.lower(run.end());
-    int length = Math.min(run.length(), 5);
-    String place = i == run.first() ? "first" : i == run.end() - 1 ? "last" : "middle";
-    features.add("run=" + length + place);
-    features.add("run last=" + sentence.lower(run.end() - 1));
-    features.add("run first=" + sentence.lower(run.first()));
-    features.add("run<" + before + (i == run.first()));
-    features.add("run>" + after);
-    features.add("run<>" + before + "_" + after);
-    features.add("run last c=" + classes.of(last) + place);
-    features.add("run last n=" + classes.ofNoun(last) + place);
-    features.add("n=" + classes.ofNoun(sentence.word(i)) + length);
-    features.add("run first c=" + classes.of(first) + place + length);
-    features.add("run n<" + classes.ofNeighbour(before));
-    features.add("run n>" + classes.ofNeighbour(after));
-    StringBuilder inside = new StringBuilder("run has ");
-    for (char letter : new char[] {'o', 'R', 'F'}) {
-      for (int at = run.first(); at < run.end(); at++) {
-        if (classes.of(sentence.word(at)).indexOf(letter) >= 0) {
-          inside.append(letter);
-          break;
-        }
-      }
-    }
-    features.add(inside.toString());
-  }
-
-  private void addRules(NameSentence sentence, String[] labels, int i, List<String> features) {
-    String before = i > 0 ? labels[i - 1] : "^";
-    String after = i + 1 < labels.length ? labels[i + 1] : "$";
-    features.add("rule=" + labels[i]);
-    features.add("rules=" + before + "/" + labels[i] + "/" + after);
-    features.add("rule w=" + labels[i] + sentence.lower(i));
-    features.add("rule c=" + labels[i] + classes.of(sentence.word(i)));
+  private static void addRules(
+      FeatureParts parts, String[] labels, int i, List<FeatureName> features) {
+    FeatureName own = FeatureName.of(labels[i]);
+    FeatureName before = FeatureName.of(i > 0 ? labels[i - 1] : "^");
+    FeatureName after = FeatureName.of(i + 1 < labels.length ? labels[i + 1] : "$");
+    features.add(RULE.and(own));
+    features.add(RULES.and(before).and(SLASH).and(own).and(SLASH).and(after));
+    features.add(RULE_WITH_LETTERS.and(own).and(parts.lower(i)));
+    features.add(RULE_WITH_CLASSES.and(own).and(parts.classes(i)));
   }
 
   private static void addSightings(
-      NameSentence sentence, int i, Sightings sightings, List<String> features) {
-    sightings.uses(sentence.word(i)).forEach(use -> features.add("seen " + use));
+      NameSentence sentence, int i, Sightings sightings, List<FeatureName> features) {
+    for (String use : sightings.uses(sentence.word(i))) {
+      features.add(SEEN.and(FeatureName.of(use)));
+    }
     if (sightings.isWrittenSmall(sentence.lower(i))) {
-      features.add("seen small");
+      features.add(SEEN_SMALL);
     }
-  }
-
-  /** "Xx" for capital and small letters, each at most twice, "d" for digits, marks as they are. */
-  private static String shape(String word) {
-    StringBuilder shape = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      char kind =
-          Character.isUpperCase(c)
-              ? 'X'
-              : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
-      int end = shape.length();
-      boolean third = end > 1 && shape.charAt(end - 1) == kind && shape.charAt(end - 2) == kind;
-      if (!third) {
-        shape.append(kind);
-      }
-    }
-    return shape.toString();
   }
 }

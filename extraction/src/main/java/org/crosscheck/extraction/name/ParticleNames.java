@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.NameType;
 
@@ -51,7 +52,7 @@ final class ParticleNames {
       return Optional.empty();
     }
     Span span = new Span(name.span().start(), rest.end("rest"));
-    String words = span.in(text).replaceAll("\\s+", " ");
+    String words = OneLine.of(span.in(text));
     return Optional.of(
         new Candidate(
             name.sentence(), span, words, name.opens(), name.led(), Optional.of(NameType.PERSON)));

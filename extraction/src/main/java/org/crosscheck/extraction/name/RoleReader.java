@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.model.article.Span;
 
 /** Reads what a person is called beside the name: before it, or between commas after it. */
 final class RoleReader {
   private static final int REACH = 80;
+  private static final Pattern DETERMINER = Pattern.compile("^(?:a|an|the) ");
   private static final Pattern APPOSED =
       Pattern.compile(
           "(?:(?:^|[.!?”\"\\n]\\s*|\\b(?:and|but|when)\\s)(?:(?:The|the|An?|an?)\\s)?"
@@ -48,7 +50,7 @@ final class RoleReader {
       role |= roles.kind(word.text()).filter(kind -> kind == Roles.Kind.ROLE).isPresent();
       next = word.span().start();
     }
-    return role ? Optional.of(folded(text.substring(next, name.start()))) : Optional.empty();
+    return role ? Optional.of(OneLine.of(text.substring(next, name.start()))) : Optional.empty();
   }
 
   /** "A spokesman for the Front, Imre Tal, said": the name stands in apposition to its role. */
@@ -65,7 +67,7 @@ final class RoleReader {
                 .filter(word -> !word.isCapitalised())
                 .anyMatch(
                     word -> roles.kind(word.text()).filter(Roles.Kind.ROLE::equals).isPresent());
-    return role ? Optional.of(folded(phrase.group("role"))) : Optional.empty();
+    return role ? Optional.of(OneLine.of(phrase.group("role"))) : Optional.empty();
   }
 
   private static int wordStart(String text, int end) {
@@ -93,7 +95,7 @@ final class RoleReader {
     List<Word> words = Word.in(text, new Span(from, end));
     boolean role = words.size() <= LONGEST_APPOSITION && !words.isEmpty() && startsWithRole(words);
     return role
-        ? Optional.of(folded(text.substring(from, end)).replaceFirst("^(a|an|the) ", ""))
+        ? Optional.of(DETERMINER.matcher(OneLine.of(text.substring(from, end))).replaceFirst(""))
         : Optional.empty();
   }
 
@@ -117,9 +119,5 @@ final class RoleReader {
       }
     }
     return false;
-  }
-
-  private static String folded(String words) {
-    return words.strip().replaceAll("\\s+", " ");
   }
 }

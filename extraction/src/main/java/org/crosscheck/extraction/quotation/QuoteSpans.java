@@ -2,7 +2,10 @@ package org.crosscheck.extraction.quotation;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.Evidence;
@@ -18,6 +21,9 @@ final class QuoteSpans {
 
   /** From this length on a word of an English title is written with a capital. */
   private static final int LEAST_CAPITAL = 5;
+
+  private static final Pattern THAT = Pattern.compile("^that\\s");
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private final String text;
   private final List<Sentence> sentences;
@@ -36,7 +42,7 @@ final class QuoteSpans {
       return false;
     }
     boolean stops = ".!?,…".indexOf(words.charAt(words.length() - 1)) >= 0;
-    int count = words.split("\\s+").length;
+    int count = Iterables.size(WORDS.split(words));
     return stops && count >= 2 && Character.isUpperCase(words.charAt(0))
         || count >= SHORTEST_UTTERANCE;
   }
@@ -72,7 +78,7 @@ final class QuoteSpans {
 
   /** Too long for a title or a term. */
   boolean isLong(Quoted quoted) {
-    return quoted.content().in(text).strip().split("\\s+").length >= SHORTEST_UTTERANCE;
+    return Iterables.size(WORDS.split(quoted.content().in(text))) >= SHORTEST_UTTERANCE;
   }
 
   static QuotationType type(Span span, List<Quoted> inside) {
@@ -86,7 +92,7 @@ final class QuoteSpans {
   /** The words, without marks around a direct quotation and without a leading "that". */
   String content(Span span, QuotationType type, List<Quoted> inside) {
     String words = type == QuotationType.DIRECT ? inside.get(0).content().in(text) : span.in(text);
-    return words.strip().replaceFirst("^that\\s", "").replaceAll("\\s+", " ");
+    return OneLine.of(THAT.matcher(words.strip()).replaceFirst(""));
   }
 
   /** The sentences that a quotation runs over count as one. */

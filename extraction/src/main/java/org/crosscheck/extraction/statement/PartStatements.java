@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.extraction.annotation.OneLine;
 import org.crosscheck.extraction.annotation.Sentence;
 import org.crosscheck.extraction.annotation.Tag;
 import org.crosscheck.extraction.attribution.SourceReader;
@@ -192,7 +193,7 @@ final class PartStatements {
   }
 
   private String folded(Line line, Range<Integer> target) {
-    return line.span(target).in(text).replaceAll("\\s+", " ");
+    return OneLine.of(line.span(target).in(text));
   }
 
   /** "This", "such an idea": words that need what was said before, and are near it. */

@@ -1,13 +1,15 @@
 package org.crosscheck.extraction.annotation.finder;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.SequenceValidator;
+import org.crosscheck.extraction.annotation.maxent.FeatureName;
 import org.crosscheck.extraction.annotation.maxent.Weights;
 
 /**
@@ -35,16 +37,30 @@ final class LabelSearch {
   /** By the label before: the scores of a word that has no features. */
   private final double[][] withoutFeatures;
 
+  /** By the label before that and the label before: what both say, whatever the word. */
+  private final double[][][] byLabels;
+
+  /** By the label before: how the names of its pairs with a word's features begin. */
+  private final FeatureName[] pairs;
+
   LabelSearch(Weights weights) {
     this.weights = weights;
     this.labels = weights.outcomes();
     this.no = labels.indexOf(NameFinderME.OTHER);
     this.mayFollow = mayFollow(labels);
-    this.withoutFeatures = new double[labels.size()][];
-    for (int before = 0; before < withoutFeatures.length; before++) {
-      ImmutableList<String> none = ImmutableList.of();
-      double[] own = weights.sum(LabelFeatures.own(none));
-      withoutFeatures[before] = scores(own, none, before, no);
+    int all = labels.size();
+    this.withoutFeatures = new double[all][];
+    this.byLabels = new double[all][all][];
+    this.pairs = new FeatureName[all];
+    double[] nothing = weights.sum(LabelFeatures.own(ImmutableList.of()));
+    for (int before = 0; before < all; before++) {
+      String label = labels.get(before);
+      pairs[before] = LabelFeatures.pairsWith(label);
+      double[] ofLabel = weights.sum(LabelFeatures.ofNothing(label));
+      withoutFeatures[before] = logarithms(ofLabel, nothing);
+      for (int second = 0; second < all; second++) {
+        byLabels[second][before] = weights.sum(LabelFeatures.ofLabels(label, labels.get(second)));
+      }
     }
   }
 
@@ -61,37 +77,51 @@ final class LabelSearch {
     return allowed;
   }
 
-  /** The labels of the first words; the score is the logarithm of how likely they are. */
-  private record Reading(ImmutableIntArray labels, double score) {
-    static final Reading NONE = new Reading(ImmutableIntArray.of(), 0);
+  /** A word's label and the reading of the words before it. */
+  private static final class Reading {
+    private final Optional<Reading> before;
+    private final int label;
 
-    Reading and(int label, double newScore) {
-      int words = labels.length() + 1;
-      return new Reading(
-          ImmutableIntArray.builder(words).addAll(labels).add(label).build(), newScore);
+    /** The logarithm of how likely all its labels are. */
+    private final double score;
+
+    Reading(Optional<Reading> before, int label, double score) {
+      this.before = before;
+      this.label = label;
+      this.score = score;
+    }
+
+    double score() {
+      return score;
     }
   }
 
   /** The likeliest labels, one a word. */
   List<String> best(FeaturedWords sentence) {
-    List<Reading> readings = List.of(Reading.NONE);
-    for (ImmutableList<String> word : sentence.features()) {
+    Reading opening = new Reading(Optional.empty(), no, 0);
+    List<Reading> readings = List.of(opening);
+    for (ImmutableList<FeatureName> word : sentence.features()) {
       readings = longer(readings, word);
     }
-    return readings.get(0).labels().stream().mapToObj(labels::get).toList();
+    String[] best = new String[sentence.features().size()];
+    Reading reading = readings.get(0);
+    for (int i = best.length - 1; i >= 0; i--) {
+      best[i] = labels.get(reading.label);
+      reading = reading.before.orElseThrow();
+    }
+    return Arrays.asList(best);
   }
 
   /**
    * The best readings with one more word, the best first. Where none of the likeliest labels may
    * stand, any that may.
    */
-  private List<Reading> longer(List<Reading> readings, ImmutableList<String> word) {
+  private List<Reading> longer(List<Reading> readings, ImmutableList<FeatureName> word) {
     double[] own = word.isEmpty() ? new double[0] : weights.sum(word);
     List<Reading> best = new ArrayList<>();
     for (Reading reading : readings) {
-      int before = label(reading, 1);
       double[] scores =
-          word.isEmpty() ? withoutFeatures[before] : scores(own, word, before, label(reading, 2));
+          word.isEmpty() ? withoutFeatures[reading.label] : scores(own, word, reading);
       addLonger(reading, scores, secondHighest(scores), best);
       if (best.isEmpty()) {
         addLonger(reading, scores, Double.NEGATIVE_INFINITY, best);
@@ -102,12 +132,12 @@ final class LabelSearch {
 
   /** Goes on with the labels that score {@code least} or more and may stand there. */
   private void addLonger(Reading reading, double[] scores, double least, List<Reading> best) {
-    boolean[] allowed = mayFollow[label(reading, 1)];
+    boolean[] allowed = mayFollow[reading.label];
     for (int label = 0; label < scores.length; label++) {
       double score = reading.score() + scores[label];
       boolean better = best.size() < READINGS || score > last(best).score();
       if (scores[label] >= least && allowed[label] && better) {
-        best.add(reading.and(label, score));
+        best.add(new Reading(Optional.of(reading), label, score));
         best.sort(BEST_FIRST);
         if (best.size() > READINGS) {
           best.remove(READINGS);
@@ -130,26 +160,26 @@ final class LabelSearch {
     return readings.get(readings.size() - 1);
   }
 
-  /** The label {@code back} words before the next one; "no name" before the first word. */
-  private int label(Reading reading, int back) {
-    int i = reading.labels().length() - back;
-    return i < 0 ? no : reading.labels().get(i);
+  /** The logarithm of how likely each label of a word is behind a reading of those before. */
+  private double[] scores(double[] own, ImmutableList<FeatureName> word, Reading reading) {
+    int second = reading.before.map(earlier -> earlier.label).orElse(no);
+    double[] sums = byLabels[second][reading.label].clone();
+    weights.add(LabelFeatures.pairs(pairs[reading.label], word), sums);
+    return logarithms(sums, own);
   }
 
-  /** The logarithm of how likely each label is behind two others. */
-  private double[] scores(double[] own, ImmutableList<String> word, int before, int secondBefore) {
-    double[] scores =
-        weights.sum(LabelFeatures.ofLabels(word, labels.get(before), labels.get(secondBefore)));
-    scores[no] += LOG_WEIGHT_OF_NO;
+  /** The logarithms of how likely the labels are, of two sums of what speaks for each. */
+  private double[] logarithms(double[] sums, double[] more) {
+    sums[no] += LOG_WEIGHT_OF_NO;
     double all = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += own[i];
-      all += StrictMath.exp(scores[i]);
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += more[i];
+      all += StrictMath.exp(sums[i]);
     }
     double logOfAll = StrictMath.log(all);
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] -= logOfAll;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] -= logOfAll;
     }
-    return scores;
+    return sums;
   }
 }

@@ -14,6 +14,7 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import org.crosscheck.extraction.annotation.maxent.FeatureName;
 
 /**
  * Learns a model from sentences whose names are known: maximum entropy by generalised iterative
@@ -60,11 +61,22 @@ public final class NameTrainer {
             .toArray(Span[]::new);
     String[] labels = new BioCodec().encode(names, size);
     for (int i = 0; i < size; i++) {
-      ImmutableList<String> word = sentence.sentence().features().get(i);
-      List<String> seen = new ArrayList<>(LabelFeatures.own(word));
-      seen.addAll(LabelFeatures.ofLabels(word, label(labels, i - 1), label(labels, i - 2)));
-      events.add(new Event(labels[i], seen.toArray(new String[0])));
+      ImmutableList<FeatureName> word = sentence.sentence().features().get(i);
+      List<FeatureName> seen = new ArrayList<>(LabelFeatures.own(word));
+      seen.addAll(ofLabels(word, label(labels, i - 1), label(labels, i - 2)));
+      events.add(
+          new Event(labels[i], seen.stream().map(FeatureName::toString).toArray(String[]::new)));
     }
+  }
+
+  private static List<FeatureName> ofLabels(
+      ImmutableList<FeatureName> word, String before, String secondBefore) {
+    if (word.isEmpty()) {
+      return LabelFeatures.ofNothing(before);
+    }
+    List<FeatureName> seen = new ArrayList<>(LabelFeatures.ofLabels(before, secondBefore));
+    seen.addAll(LabelFeatures.pairs(LabelFeatures.pairsWith(before), word));
+    return seen;
   }
 
   private static String label(String[] labels, int i) {

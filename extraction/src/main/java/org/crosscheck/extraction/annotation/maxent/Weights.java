@@ -46,11 +46,16 @@ public final class Weights {
   }
 
   /** The sums of what the features weigh for each outcome; features unknown to it weigh nothing. */
-  public double[] sum(List<String> seen) {
+  public double[] sum(List<FeatureName> seen) {
     double[] sums = new double[outcomes.size()];
-    for (String feature : seen) {
+    add(seen, sums);
+    return sums;
+  }
+
+  /** Adds to the sums what more features weigh. */
+  public void add(List<FeatureName> seen, double[] sums) {
+    for (FeatureName feature : seen) {
       features.add(feature, sums);
     }
-    return sums;
   }
 }

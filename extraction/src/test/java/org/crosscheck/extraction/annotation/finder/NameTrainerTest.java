@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.crosscheck.extraction.annotation.maxent.FeatureName;
 import org.junit.jupiter.api.Test;
 
 class NameTrainerTest {
@@ -32,14 +34,16 @@ class NameTrainerTest {
   /** Words with a capital have features, themselves and the word before; others have none. */
   private static FeaturedWords words(String... phrases) {
     ImmutableList<String> words = ImmutableList.copyOf(String.join(" ", phrases).split(" "));
-    ImmutableList.Builder<ImmutableList<String>> features = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableList<FeatureName>> features = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
       boolean capital = Character.isUpperCase(words.get(i).charAt(0));
       String before = i == 0 ? "^" : words.get(i - 1);
       String after = i + 1 == words.size() ? "$" : words.get(i + 1);
       features.add(
           capital
-              ? ImmutableList.of("w=" + words.get(i), "c=X", "w<" + before, "w>" + after)
+              ? Stream.of("w=" + words.get(i), "c=X", "w<" + before, "w>" + after)
+                  .map(FeatureName::of)
+                  .collect(ImmutableList.toImmutableList())
               : ImmutableList.of());
     }
     return new FeaturedWords(words, features.build());

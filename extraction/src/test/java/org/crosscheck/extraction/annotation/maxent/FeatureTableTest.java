@@ -13,7 +13,7 @@ class FeatureTableTest {
 
   private static double[] sums(FeatureTable table, String feature) {
     double[] sums = new double[3];
-    table.add(feature, sums);
+    table.add(FeatureName.of(feature), sums);
     return sums;
   }
 
