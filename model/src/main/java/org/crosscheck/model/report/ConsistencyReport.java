@@ -6,7 +6,7 @@ import static org.crosscheck.model.Require.visible;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.HashSet;
+import com.google.common.collect.Sets;
 import java.util.Set;
 import org.crosscheck.model.article.Article;
 import org.crosscheck.model.claim.Claim;
@@ -32,7 +32,7 @@ public record ConsistencyReport(
 
   public ConsistencyReport {
     visible(version, "version");
-    Set<String> known = new HashSet<>();
+    Set<String> known = Sets.newHashSetWithExpectedSize(claims.size());
     claims.forEach(claim -> that(known.add(claim.id()), "claim ids must be unique", claim.id()));
     for (Discrepancy discrepancy : discrepancies) {
       for (Side side : discrepancy.sides()) {
