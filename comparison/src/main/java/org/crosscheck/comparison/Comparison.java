@@ -1,14 +1,18 @@
 package org.crosscheck.comparison;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+import org.crosscheck.comparison.discrepancy.Discrepancies;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.event.EventGrouping;
 import org.crosscheck.comparison.judge.Origins;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.report.ConsistencyReport;
+import org.crosscheck.model.report.Discrepancy;
 import org.crosscheck.model.report.Event;
 
 /**
@@ -26,24 +30,33 @@ public final class Comparison {
   private Comparison() {}
 
   /**
-   * Groups the articles into events, aligns their claims into facts and judges these.
+   * Groups the articles into events, aligns their claims into facts and judges these. What needs no
+   * events is done beside the grouping, of which one processor does a good part alone.
    *
    * @param version of Crosscheck, as the report names it
    */
   public static ConsistencyReport compare(List<ArticleDigest> digests, String version) {
     ImmutableList<ArticleDigest> ordered = ordered(digests);
+    ForkJoinTask<ImmutableList<Discrepancy>> across =
+        ForkJoinTask.adapt(() -> Discrepancies.across(ordered)).fork();
+    ForkJoinTask<ImmutableList<Claim>> claims = ForkJoinTask.adapt(() -> claims(ordered)).fork();
     ImmutableList<EventGroup> groups = EventGrouping.group(ordered);
-    JudgedEvents judged = JudgedEvents.of(groups, ordered);
+    JudgedEvents judged = JudgedEvents.of(groups);
     return new ConsistencyReport(
         version,
         ordered.stream().map(ArticleDigest::article).collect(ImmutableList.toImmutableList()),
-        ordered.stream()
-            .flatMap(digest -> digest.claims().stream())
-            .sorted(CLAIMS)
-            .collect(ImmutableList.toImmutableList()),
+        claims.join(),
         groups.stream().map(EventGroup::event).collect(ImmutableList.toImmutableList()),
         judged.facts(),
-        judged.discrepancies());
+        ImmutableList.sortedCopyOf(
+            Discrepancies.ORDER, Iterables.concat(across.join(), judged.discrepancies())));
+  }
+
+  private static ImmutableList<Claim> claims(List<ArticleDigest> digests) {
+    return digests.stream()
+        .flatMap(digest -> digest.claims().stream())
+        .sorted(CLAIMS)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The events alone, by window and id. */

@@ -9,20 +9,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinTask;
-import java.util.stream.Stream;
 import org.crosscheck.comparison.discrepancy.Discrepancies;
 import org.crosscheck.comparison.event.EventGroup;
 import org.crosscheck.comparison.fact.AlignedFact;
 import org.crosscheck.comparison.fact.Facts;
 import org.crosscheck.comparison.fact.Position;
 import org.crosscheck.model.article.Article;
-import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.report.Cell;
 import org.crosscheck.model.report.Discrepancy;
 import org.crosscheck.model.report.Fact;
 
-/** The facts of all events with their verdicts, and everything that differs. */
+/** The facts of events with their verdicts, and everything that differs within one of them. */
 record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discrepancies) {
 
   /** What matters most first: how bad the verdict, then how many articles speak of it. */
@@ -33,21 +31,19 @@ record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discre
           .thenComparing(Fact::id);
 
   /**
-   * Events, and beside them what crosses events, are judged on all processors; what comes out has
-   * the order of {@code groups}.
+   * Events are judged on all processors, one at a time: they differ too much in size to be dealt
+   * out in shares. What comes out has the order of {@code groups}.
    */
-  static JudgedEvents of(List<EventGroup> groups, List<ArticleDigest> digests) {
-    ForkJoinTask<ImmutableList<Discrepancy>> across =
-        ForkJoinTask.adapt(() -> Discrepancies.across(digests)).fork();
-    List<JudgedEvents> events = groups.parallelStream().map(JudgedEvents::of).toList();
+  static JudgedEvents of(List<EventGroup> groups) {
+    List<ForkJoinTask<JudgedEvents>> events =
+        groups.stream().map(group -> ForkJoinTask.adapt(() -> of(group))).toList();
+    ForkJoinTask.invokeAll(events);
     return new JudgedEvents(
         events.stream()
-            .flatMap(event -> event.facts.stream())
+            .flatMap(event -> event.join().facts.stream())
             .collect(ImmutableList.toImmutableList()),
-        Stream.concat(
-                across.join().stream(),
-                events.stream().flatMap(event -> event.discrepancies.stream()))
-            .sorted(Discrepancies.ORDER)
+        events.stream()
+            .flatMap(event -> event.join().discrepancies.stream())
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -55,7 +55,7 @@ public final class EventGrouping {
     KnownEvents events = KnownEvents.of(known, ordered);
     return AverageLink.group(
             ordered.size(), similarities(ordered), threshold(ordered.size()), events.members())
-        .stream()
+        .parallelStream()
         .map(members -> named(events, members, ordered))
         .sorted(EventNaming.ORDER)
         .collect(ImmutableList.toImmutableList());
