@@ -24,7 +24,8 @@ import org.crosscheck.model.claim.SourceType;
  *
  * @param subject the words that carry meaning before the one that makes it possible; none of a
  *     denial
- * @param predicate those behind it; of a denial all of them
+ * @param predicate those behind it; of a denial all of them, of what is told as a fact none: that
+ *     is what others are held against
  */
 record ToldClause(
     QuoteClaim quote,
@@ -63,12 +64,13 @@ record ToldClause(
             .filter(i -> hedges.contains(words.get(i)))
             .findFirst()
             .orElse(-1);
+    boolean isOpen = at >= 0 || isDenial(quote);
     return new ToldClause(
         quote,
         article,
         wording,
         content(wording, words.subList(0, Math.max(0, at))),
-        content(wording, words.subList(at + 1, words.size())));
+        isOpen ? content(wording, words.subList(at + 1, words.size())) : ImmutableSet.of());
   }
 
   private static ImmutableSet<String> content(Wording wording, List<String> words) {
@@ -80,6 +82,10 @@ record ToldClause(
   }
 
   boolean isDenied() {
+    return isDenial(quote);
+  }
+
+  private static boolean isDenial(QuoteClaim quote) {
     return quote.frame().modality() == Modality.DENIAL
         && quote.quotation() == QuotationType.INDIRECT;
   }

@@ -114,9 +114,9 @@ final class QuantityAligner implements Aligner {
 
   private static boolean comparable(
       Sourced<QuantityClaim> a, Sourced<QuantityClaim> b, Sites sites, EventPlaces places) {
-    return places.apart(a.claim(), b.claim()).isEmpty()
-        && !sites.areApart(a.claim(), b.claim())
-        && Timing.fit(a.claim(), a.article(), b.claim(), b.article());
+    return !sites.areApart(a.claim(), b.claim())
+        && Timing.fit(a.claim(), a.article(), b.claim(), b.article())
+        && places.apart(a.claim(), b.claim()).isEmpty();
   }
 
   /** A stable order: the event's order is kept among the equally specific. */

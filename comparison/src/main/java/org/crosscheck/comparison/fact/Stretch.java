@@ -2,6 +2,7 @@ package org.crosscheck.comparison.fact;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.model.article.Span;
 import org.crosscheck.model.claim.QuantityClaim;
 
@@ -19,7 +20,14 @@ record Stretch(String before, String claimed, String after) {
   /** Behind an amount a comma ends what is said of it; in front of it, an insertion may stand. */
   private static final Pattern END_BEHIND = Pattern.compile(END.pattern() + "|,");
 
+  /** Several ask of one claim, one after the other. */
+  private static final Memo<QuantityClaim, Stretch> READ = Memo.byIdentity(4096, Stretch::read);
+
   static Stretch of(QuantityClaim claim) {
+    return READ.of(claim);
+  }
+
+  private static Stretch read(QuantityClaim claim) {
     String sentence = claim.evidence().sentenceText();
     Span span = claim.evidence().spanInSentence();
     String before = sentence.substring(0, span.start());
