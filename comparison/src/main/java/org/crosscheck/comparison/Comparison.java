@@ -1,7 +1,6 @@
 package org.crosscheck.comparison;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
@@ -41,15 +40,14 @@ public final class Comparison {
         ForkJoinTask.adapt(() -> Discrepancies.across(ordered)).fork();
     ForkJoinTask<ImmutableList<Claim>> claims = ForkJoinTask.adapt(() -> claims(ordered)).fork();
     ImmutableList<EventGroup> groups = EventGrouping.group(ordered);
-    JudgedEvents judged = JudgedEvents.of(groups);
+    JudgedEvents judged = JudgedEvents.of(groups).with(across.join());
     return new ConsistencyReport(
         version,
         ordered.stream().map(ArticleDigest::article).collect(ImmutableList.toImmutableList()),
         claims.join(),
         groups.stream().map(EventGroup::event).collect(ImmutableList.toImmutableList()),
         judged.facts(),
-        ImmutableList.sortedCopyOf(
-            Discrepancies.ORDER, Iterables.concat(across.join(), judged.discrepancies())));
+        judged.discrepancies());
   }
 
   private static ImmutableList<Claim> claims(List<ArticleDigest> digests) {

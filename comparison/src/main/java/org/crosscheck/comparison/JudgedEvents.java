@@ -2,6 +2,7 @@ package org.crosscheck.comparison;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import org.crosscheck.model.report.Cell;
 import org.crosscheck.model.report.Discrepancy;
 import org.crosscheck.model.report.Fact;
 
-/** The facts of events with their verdicts, and everything that differs within one of them. */
+/** The facts of events with their verdicts, and everything that differs. */
 record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discrepancies) {
 
   /** What matters most first: how bad the verdict, then how many articles speak of it. */
@@ -32,7 +33,8 @@ record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discre
 
   /**
    * Events are judged on all processors, one at a time: they differ too much in size to be dealt
-   * out in shares. What comes out has the order of {@code groups}.
+   * out in shares. What comes out has the order of {@code groups}; what crosses events is not in
+   * it.
    */
   static JudgedEvents of(List<EventGroup> groups) {
     List<ForkJoinTask<JudgedEvents>> events =
@@ -45,6 +47,13 @@ record JudgedEvents(ImmutableList<Fact> facts, ImmutableList<Discrepancy> discre
         events.stream()
             .flatMap(event -> event.join().discrepancies.stream())
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The same with what crosses events, in the report's order. */
+  JudgedEvents with(List<Discrepancy> across) {
+    return new JudgedEvents(
+        facts,
+        ImmutableList.sortedCopyOf(Discrepancies.ORDER, Iterables.concat(across, discrepancies)));
   }
 
   private static JudgedEvents of(EventGroup group) {

@@ -26,7 +26,10 @@ final class PairJudge {
     EventGroup group =
         EventGrouping.asOne(ImmutableList.of(withoutMentions(a), withoutMentions(b)));
     ImmutableList<Discrepancy> between =
-        JudgedEvents.of(ImmutableList.of(group), group.digests()).discrepancies().stream()
+        JudgedEvents.of(ImmutableList.of(group))
+            .with(Discrepancies.across(group.digests()))
+            .discrepancies()
+            .stream()
             .filter(discrepancy -> discrepancy.scope() != Scope.ARTICLE)
             .collect(ImmutableList.toImmutableList());
     ToldValues told = ToldValues.of(group, a, b, between);
