@@ -373,4 +373,59 @@ class LikeAmountsTest {
             .amount("48", exactly(48), measure(label));
     assertThat(between(one, other)).hasSize(found);
   }
+
+  private static Draft nameless(Draft told, String sentence, String age, double years) {
+    return told.says(sentence)
+        .amount(age, in(new Unit("a", "year", Dimension.AGE), exactly(years)), Measure.of("age"));
+  }
+
+  private static Draft of(String outlet) {
+    return report(outlet, "2025-06-02");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A plumber, 34, was held. | 34 | 34 | A 43-year-old plumber was arrested. | 43-year-old"
+            + " | 43 | true",
+        // anybody
+        "A 34-year-old man was held. | 34-year-old | 34 | A 43-year-old man was hurt. | 43-year-old"
+            + " | 43 | false",
+        // another trade
+        "A plumber, 34, was held. | 34 | 34 | A 43-year-old nurse was hurt. | 43-year-old | 43"
+            + " | false",
+      })
+  void anAgeIsThatOfTheNounForThePerson(
+      String one, String a, double n, String other, String b, double m, boolean same) {
+    assertThat(between(nameless(of("Post"), one, a, n), nameless(of("Echo"), other, b, m)))
+        .hasSize(same ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jana Berglund spoke. The 48-year-old called the dam safe. | true",
+        "Jana Berglund, who is 48, called the dam safe. | true",
+        "Karl Berglund spoke. The 48-year-old called the dam safe. | false",
+        // the noun says whose it is
+        "Jana Berglund spoke. The 48-year-old dam was safe. | false",
+      })
+  void anAgeGoesBackToTheNameBeforeIt(String words, boolean same) {
+    String age = words.contains("year-old") ? "48-year-old" : "48";
+    String name = words.substring(0, words.indexOf(" Berglund")) + " Berglund";
+    int last = words.lastIndexOf(". ", words.length() - 2);
+    Draft told = of("Post");
+    told = last < 0 ? told.says(words) : told.says(words.substring(0, last + 1));
+    told.person(name, name);
+    Draft aged =
+        last < 0
+            ? told.amount(
+                age, in(new Unit("a", "year", Dimension.AGE), exactly(48)), Measure.of("age"))
+            : nameless(told, words.substring(last + 2), age, 48);
+    Draft other =
+        aged("Echo", "Jana Berglund, 46, had warned of the dam.", "46", 46, "Jana Berglund");
+    assertThat(between(aged, other)).hasSize(same ? 1 : 0);
+  }
 }

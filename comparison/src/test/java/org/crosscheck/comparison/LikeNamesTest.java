@@ -71,4 +71,19 @@ class LikeNamesTest {
             .person("Leo Tandur", "Leo Tandur");
     assertThat(isVariant(named("Post", "Leo Tandur"), both)).isFalse();
   }
+
+  @Test
+  void everyArticleThatHasASpellingIsASide() {
+    assertThat(
+            Comparison.compare(
+                    List.of(
+                        named("Post", "Leo Tandur").digest(),
+                        named("Courier", "Leo Tandor").digest(),
+                        named("Echo", "Leo Tandur").digest()),
+                    "test")
+                .discrepancies())
+        .filteredOn(found -> found.kind() == DiscrepancyKind.NAME_VARIANT)
+        .singleElement()
+        .satisfies(found -> assertThat(found.sides()).hasSize(3));
+  }
 }

@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.crosscheck.comparison.judge.AmountComparison;
-import org.crosscheck.comparison.name.LikeNames;
 import org.crosscheck.comparison.units.UnitTable;
 import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;
@@ -24,7 +22,8 @@ import org.crosscheck.model.value.Measure;
  * happens to it and by how near the numbers lie. One of each in both articles says more. Of an age
  * only whose it is counts.
  */
-record AmountLikeness(Settings settings, SoleAmounts soles, Counterparts counterparts)
+record AmountLikeness(
+    Settings settings, SoleAmounts soles, Counterparts counterparts, AgedPeople people)
     implements LikeFacts.Likeness<QuantityClaim> {
   /** The likeness from which two amounts are taken to be of one thing. */
   static final double LEAST = 0.8;
@@ -84,7 +83,7 @@ record AmountLikeness(Settings settings, SoleAmounts soles, Counterparts counter
       return OptionalDouble.empty();
     }
     if (isOf(Dimension.AGE, a.claim())) {
-      return isOnePerson(a.claim(), b.claim()) ? OptionalDouble.of(1) : OptionalDouble.empty();
+      return people.areOne(a.claim(), b.claim()) ? OptionalDouble.of(1) : OptionalDouble.empty();
     }
     if (VoteFigures.areOne(a.claim(), b.claim()) || PriceMove.areOne(a.claim(), b.claim())) {
       return OptionalDouble.of(1);
@@ -130,12 +129,6 @@ record AmountLikeness(Settings settings, SoleAmounts soles, Counterparts counter
 
   private static boolean isOf(Dimension dimension, QuantityClaim claim) {
     return claim.amount().dimension().filter(dimension::equals).isPresent();
-  }
-
-  private static boolean isOnePerson(QuantityClaim a, QuantityClaim b) {
-    Optional<String> one = a.measure().participants();
-    Optional<String> other = b.measure().participants();
-    return one.isPresent() && other.isPresent() && LikeNames.areOne(one.get(), other.get());
   }
 
   private boolean mayBeOne(Sourced<QuantityClaim> x, Sourced<QuantityClaim> y) {

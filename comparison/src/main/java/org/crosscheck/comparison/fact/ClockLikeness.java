@@ -20,6 +20,10 @@ record ClockLikeness(Settings settings, ImmutableMultiset<String> perArticle)
     implements LikeFacts.Likeness<DateClaim> {
   static final double LEAST = 0.6;
 
+  /** Verbs that say that a thing sets in: WordNet 3.1, begin#3 (start) and erupt#1 (break out). */
+  private static final ImmutableSet<String> OUTBREAKS =
+      ImmutableSet.of("start", "begin", "break out", "erupt", "set in", "happen", "occur");
+
   private static final double NEAR = 0.35;
   private static final double VERB = 0.3;
   private static final double SOLE = 0.3;
@@ -51,7 +55,7 @@ record ClockLikeness(Settings settings, ImmutableMultiset<String> perArticle)
         || HappeningMatch.isAhead(b)
         || a.claim().frame().polarity() != b.claim().frame().polarity()
         || !one.mayBeOneDay(other)
-        || !one.isNear(other)) {
+        || !one.isNear(other) && !(one.isWithinAnHourOf(other) && areOneOutbreak(a, b))) {
       return OptionalDouble.empty();
     }
     boolean sole =
@@ -60,13 +64,29 @@ record ClockLikeness(Settings settings, ImmutableMultiset<String> perArticle)
         NEAR + settings.likeness(a.claim(), b.claim()) + verb(a, b) + (sole ? SOLE : 0));
   }
 
+  /** "Shooting began at two", "gunfire broke out at three": one thing, and when it set in. */
+  private static boolean areOneOutbreak(Sourced<DateClaim> a, Sourced<DateClaim> b) {
+    Optional<Measure> one = a.claim().happening().filter(ClockLikeness::isOutbreak);
+    Optional<Measure> other = b.claim().happening().filter(ClockLikeness::isOutbreak);
+    return one.isPresent()
+        && other.isPresent()
+        && WordFamilies.areKin(Stem.of(one.get().concept()), Stem.of(other.get().concept()));
+  }
+
+  /** The happening has a thing that sets in; a bare "it began" has none. */
+  private static boolean isOutbreak(Measure happening) {
+    return happening.role().filter(OUTBREAKS::contains).isPresent()
+        && !happening.role().get().equals(happening.concept());
+  }
+
   private static double verb(Sourced<DateClaim> a, Sourced<DateClaim> b) {
     Optional<String> one = a.claim().happening().flatMap(Measure::role);
     Optional<String> other = b.claim().happening().flatMap(Measure::role);
     boolean kin =
         one.isPresent()
             && other.isPresent()
-            && WordFamilies.areKin(Stem.of(one.get()), Stem.of(other.get()));
+            && (WordFamilies.areKin(Stem.of(one.get()), Stem.of(other.get()))
+                || areOneOutbreak(a, b));
     return kin ? VERB : 0;
   }
 }

@@ -77,6 +77,11 @@ public record ClockTime(int minute, Range<Integer> window, Optional<LocalDate> d
     return fits(other) || Math.abs(minute - other.minute) <= NEAR;
   }
 
+  /** True when at most an hour lies between the two. */
+  boolean isWithinAnHourOf(ClockTime other) {
+    return Math.abs(minute - other.minute) <= HOUR;
+  }
+
   /** True when the two are whole hours apart, as two time zones are. */
   public boolean isWholeHoursFrom(ClockTime other) {
     return (minute - other.minute) % HOUR == 0;

@@ -49,7 +49,8 @@ final class QuantityAligner implements Aligner {
                 settings,
                 SoleAmounts.of(blocks.values()),
                 Counterparts.of(
-                    blocks.values(), (a, b) -> MeasureMatch.apart(a.claim(), b.claim()).isEmpty())),
+                    blocks.values(), (a, b) -> MeasureMatch.apart(a.claim(), b.claim()).isEmpty()),
+                AgedPeople.of(group)),
             AmountLikeness.LEAST)
         .stream()
         .map(joined -> fact(group, joined, sites))

@@ -133,10 +133,14 @@ public enum Origins {
     return WORDS.of(text);
   }
 
-  /** "Kalvia's Defence Ministry" is called by the same words as "Kalvia Defence Ministry". */
+  /**
+   * "Kalvia's Defence Ministry" is called by the same words as "Kalvia Defence Ministry", and "the
+   * prosecution" is the prosecutors (Quirk et al. 1985, 5.108, collective nouns).
+   */
   private static ImmutableSet<String> read(String text) {
     return Folding.words(POSSESSIVE.matcher(text).replaceAll("")).stream()
         .filter(word -> !FUNCTION_WORDS.contains(word))
+        .map(word -> word.equals("prosecution") ? "prosecutors" : word)
         .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -7,8 +7,11 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.NameMention;
@@ -45,7 +48,10 @@ public final class LikeNames {
 
   private LikeNames() {}
 
-  /** The first mention of a name, and that of each other that is its like. */
+  /**
+   * The first mention of a name, and that of each other that is its like in each article; so is
+   * each further article's first mention of the name with the other's first.
+   */
   public static ImmutableListMultimap<Spelling, Spelling> in(List<ArticleDigest> digests) {
     ImmutableListMultimap<ImmutableList<String>, Spelling> people = people(digests);
     SetMultimap<String, ImmutableList<String>> bearers = LinkedHashMultimap.create();
@@ -114,10 +120,25 @@ public final class LikeNames {
       ImmutableList<Spelling> ones = people.get(names.get(i));
       for (ImmutableList<String> other : names.subList(i + 1, names.size())) {
         if (areLike(names.get(i), other) && areApart(ones, people.get(other))) {
-          found.put(ones.get(0), people.get(other).get(0));
+          ImmutableList<Spelling> others = people.get(other);
+          ofEachArticle(others).forEach(its -> found.put(ones.get(0), its));
+          ofEachArticle(ones).skip(1).forEach(its -> found.put(its, others.get(0)));
         }
       }
     }
+  }
+
+  /** The first mention in each article. */
+  private static Stream<Spelling> ofEachArticle(List<Spelling> mentions) {
+    return mentions.stream()
+        .collect(
+            Collectors.toMap(
+                mention -> mention.article().id(),
+                mention -> mention,
+                (first, later) -> first,
+                LinkedHashMap::new))
+        .values()
+        .stream();
   }
 
   /** One article that has both knows two people. */

@@ -23,8 +23,10 @@ class OriginsTest {
           the Pilots’ Association   | Pilots Association      | true
           Kalvia's Defence Ministry | Kalvia Health Ministry  | false
           Kalvia's Defence Ministry | Norland Defence Ministry | false
+          the prosecution           | prosecutors             | true
+          the prosecution           | the defence             | false
           """)
-  void aPossessiveIsTheSameName(String one, String other, boolean same) {
+  void aPossessiveOrACollectiveNounIsTheSameName(String one, String other, boolean same) {
     assertThat(Origins.isOne(source(one), source(other))).isEqualTo(same);
   }
 }

@@ -29,6 +29,8 @@ final class Lengths {
       ImmutableSet.of("on", "only", "just", "about");
   private static final String AT_MOST = "EQUAL_OR_LESS";
   private static final int LONGEST_PHRASE = 4;
+  private static final int LONGEST_CLAUSE = 12;
+  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("which", "that");
 
   private final EventNouns events = new EventNouns();
   private final NounClass payments = NounClass.below("payment#1");
@@ -174,9 +176,50 @@ final class Lengths {
   private Optional<Integer> subject(Scene scene, int first) {
     return verb(scene.sentence(), first)
         .filter(verb -> scene.tag(verb).isVerbal())
-        .flatMap(verb -> Participants.subject(scene, verb))
+        .flatMap(
+            verb ->
+                RELATIVE.contains(scene.word(Governors.groupStart(scene, verb) - 1))
+                    ? antecedent(scene, verb)
+                    : head(scene, ofFirstVerb(scene, verb)));
+  }
+
+  private Optional<Integer> head(Scene scene, int verb) {
+    return Participants.subject(scene, verb)
         .flatMap(range -> Participants.head(scene, range))
         .filter(noun -> isDoing(scene, noun));
+  }
+
+  /**
+   * The shooting of "the shooting began at dawn and lasted", whose subject stands before "began".
+   */
+  private static int ofFirstVerb(Scene scene, int verb) {
+    int joint = Governors.groupStart(scene, verb) - 1;
+    if (!scene.word(joint).equals("and")) {
+      return verb;
+    }
+    for (int i = joint - 1; scene.isOne(i, verb) && joint - i <= LONGEST_CLAUSE; i--) {
+      if (scene.tag(i) == Tag.VERB) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
+  /**
+   * What "which" or "that" stands for: of "the price of fuel and the strike by pilots, which
+   * lasted" the nearest noun for something that happens, unless a verb stands between.
+   */
+  private Optional<Integer> antecedent(Scene scene, int verb) {
+    int pronoun = Governors.groupStart(scene, verb) - 1;
+    for (int i = pronoun - 1; scene.has(i) && pronoun - i <= LONGEST_CLAUSE; i--) {
+      if (scene.tag(i).isVerbal()) {
+        return Optional.empty();
+      }
+      if (scene.tag(i) == Tag.NOUN && isDoing(scene, i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The verb that makes what stands before the length last. */

@@ -28,8 +28,14 @@ record TimePhrase(DateClaim date, int from, int to, Link link) {
     return new TimePhrase(date, from, to, other);
   }
 
-  /** The time that what stands in its clause holds at. */
+  /**
+   * The time that what stands in its clause holds at. Before the end of the year is within the
+   * year.
+   */
   Optional<TimeInterval> holds() {
-    return date.timex().interval().flatMap(link::holds);
+    boolean beforeItsEnd =
+        link == Link.BEFORE && date.timex().mod().filter("END"::equals).isPresent();
+    Link tie = beforeItsEnd ? Link.BY : link;
+    return date.timex().interval().flatMap(tie::holds);
   }
 }

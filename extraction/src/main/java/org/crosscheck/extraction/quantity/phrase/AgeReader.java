@@ -113,6 +113,7 @@ final class AgeReader {
                   || isSomebodyOf(lexemes, number);
           case "and", "or", "to", "between" -> isListed(lexemes, number);
           case "," -> isListed(lexemes, number) || isApposition(lexemes, number);
+          case "is", "was" -> isRelative(lexemes, number);
           default -> false;
         };
     boolean fits = number.value().filter(value -> value.compareTo(OLDEST) <= 0).isPresent();
@@ -160,21 +161,32 @@ final class AgeReader {
     return lexemes.is(at, "of") || goesOn && wordNet.lemma(next, WordClass.VERB).equals(next);
   }
 
+  /** "The mayor, who is 58, said": not "who is 58 points ahead". */
+  private static boolean isRelative(Lexemes lexemes, Numeral number) {
+    int at = number.from();
+    return lexemes.is(at - 2, "who")
+        && number.style() == Numeral.Style.DIGITS
+        && number.to() == at + 1
+        && closes(lexemes, number);
+  }
+
+  private static boolean closes(Lexemes lexemes, Numeral number) {
+    return switch (lexemes.lower(number.to())) {
+      case ",", ".", ")", ";", "" -> !lexemes.isGlued(number.to() + 1);
+      default -> false;
+    };
+  }
+
   /** ", 34," behind a name or the noun for one person: "the minister, 61,". */
   private boolean isApposition(Lexemes lexemes, Numeral number) {
     int at = number.from();
-    boolean closes =
-        switch (lexemes.lower(number.to())) {
-          case ",", ".", ")", ";", "" -> !lexemes.isGlued(number.to() + 1);
-          default -> false;
-        };
     return number.style() == Numeral.Style.DIGITS
         && number.to() == at + 1
         && lexemes.at(at).length() <= 3
         && lexemes.is(at - 1, ",")
         && !lexemes.isGlued(at)
         && lexemes.at(at - 2).length() > 1
-        && closes
+        && closes(lexemes, number)
         && (lexemes.at(at - 2).isCapitalised() || isPerson(lexemes, at - 2));
   }
 
