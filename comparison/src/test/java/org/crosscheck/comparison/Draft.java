@@ -132,6 +132,16 @@ final class Draft {
     return claim(Part.BODY, words, f -> new NameMention(f, canonical, NameType.PERSON));
   }
 
+  /** A place in the last sentence said, or in the title. */
+  Draft place(Part part, String words) {
+    return claim(part, words, f -> new NameMention(f, words, NameType.LOCATION));
+  }
+
+  /** A people, or what is theirs, in the last sentence said or in the title. */
+  Draft people(Part part, String words) {
+    return claim(part, words, f -> new NameMention(f, words, NameType.NATIONALITY));
+  }
+
   /** An identifier in the last sentence said, such as "47th Brigade". */
   Draft identifier(String words, String type, String number) {
     return claim(Part.BODY, words, f -> new IdentifierClaim(f, type, number, type + " " + number));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.model.article.Part;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.report.Event;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,77 @@ final class GroupingTest {
         .person("Anton Velic", "Anton Velic")
         .quote("Anton Velic", words)
         .digest();
+  }
+
+  private static Draft rates(String outlet, String title) {
+    return Draft.of(outlet, "2025-06-12")
+        .title(title)
+        .says("The central bank kept its key rate unchanged on Thursday, as analysts had expected.")
+        .says("Inflation has slowed, the governor said, and a first cut is likely in autumn.");
+  }
+
+  private static Draft ofSweden() {
+    return rates("Ledger", "Sweden keeps its key rate").place(Part.TITLE, "Sweden");
+  }
+
+  @Test
+  void twoCentralBanksThatDecideOnOneDayAreTwoEvents() {
+    Draft other = rates("Courier", "Turkey keeps its key rate").place(Part.TITLE, "Turkey");
+
+    assertThat(group(ofSweden(), other)).hasSize(2);
+  }
+
+  @Test
+  void countriesThatOnlyBeginAlikeAreTwo() {
+    Draft one = rates("Ledger", "Portugal keeps its key rate").place(Part.TITLE, "Portugal");
+    Draft other = rates("Courier", "Poland keeps its key rate").place(Part.TITLE, "Poland");
+
+    assertThat(group(one, other)).hasSize(2);
+  }
+
+  @Test
+  void whoTellsOfTheOtherCountryMayTellTheSameStory() {
+    Draft town =
+        rates("Courier", "Turkey sees Stockholm keep its key rate")
+            .place(Part.TITLE, "Turkey")
+            .says("Nothing else was to be expected of Sweden, traders in Ankara said.")
+            .place(Part.BODY, "Sweden");
+
+    assertThat(group(ofSweden(), town)).hasSize(1);
+  }
+
+  @Test
+  void aPeopleIsItsCountry() {
+    Draft people =
+        rates("Courier", "Finland hears Swedish bank keep its key rate")
+            .place(Part.TITLE, "Finland")
+            .people(Part.TITLE, "Swedish");
+
+    assertThat(group(ofSweden(), people)).hasSize(1);
+  }
+
+  @Test
+  void aHeadlineWithoutCountryIsToldFromNothing() {
+    assertThat(group(ofSweden(), rates("Courier", "Key rate stays where it is"))).hasSize(1);
+  }
+
+  @Test
+  void aTownOrRegionMayLieInTheCountryOfTheOtherHeadline() {
+    Draft town = rates("Courier", "Stockholm keeps its key rate").place(Part.TITLE, "Stockholm");
+
+    assertThat(group(ofSweden(), town)).hasSize(1);
+  }
+
+  @Test
+  void aContinentIsNoCountry() {
+    Draft continent =
+        rates("Courier", "European bank keeps its key rate").people(Part.TITLE, "European");
+
+    assertThat(group(ofSweden(), continent)).hasSize(1);
+  }
+
+  private static List<Event> group(Draft one, Draft other) {
+    return Comparison.group(List.of(one.digest(), other.digest()));
   }
 
   @Test

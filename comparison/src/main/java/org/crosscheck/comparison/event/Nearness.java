@@ -14,8 +14,9 @@ import org.crosscheck.model.article.Publication;
 import org.crosscheck.model.claim.ArticleDigest;
 
 /**
- * How much the times of two articles speak for one event: the days on which they were published and
- * the days that they name. A factor for their likeness, 1 where nothing is known.
+ * How much the times of two articles speak for one event, the days on which they were published and
+ * the days that they name, and how much the countries of their headlines speak against it. A factor
+ * for their likeness, 1 where nothing is known.
  *
  * <p>Articles that were published far apart report one happening only where something ties them: a
  * day that both name, a day that the later one names and the first reports came out on, or the same
@@ -29,12 +30,14 @@ record Nearness(ImmutableList<Told> articles) {
    * @param named the days that it names, ascending, as of the epoch
    * @param days these and the one on which it was published, ascending
    * @param people whom it is about
+   * @param where the countries of its headline
    */
   private record Told(
       OptionalLong published,
       ImmutableLongArray named,
       ImmutableLongArray days,
-      ImmutableSet<String> people) {
+      ImmutableSet<String> people,
+      HeadlineCountries where) {
 
     static Told of(ArticleDigest digest) {
       Optional<LocalDate> published = digest.article().published().map(Publication::date);
@@ -43,7 +46,8 @@ record Nearness(ImmutableList<Told> articles) {
           published.stream().mapToLong(LocalDate::toEpochDay).findFirst(),
           ascending(named.stream()),
           ascending(Stream.concat(named.stream(), published.stream())),
-          Participants.of(digest));
+          Participants.of(digest),
+          HeadlineCountries.of(digest));
     }
 
     private static ImmutableLongArray ascending(Stream<LocalDate> days) {
@@ -69,6 +73,9 @@ record Nearness(ImmutableList<Told> articles) {
   /** Victims and suspects tie articles over months, and careers tie others. */
   private static final double FOLLOW_UP_OF_PEOPLE = 0.5;
 
+  /** Two stories of which each headline has a country that the other does not tell of. */
+  private static final double ELSEWHERE = 0.1;
+
   static Nearness of(List<ArticleDigest> digests) {
     return new Nearness(
         digests.parallelStream().map(Told::of).collect(ImmutableList.toImmutableList()));
@@ -76,10 +83,13 @@ record Nearness(ImmutableList<Told> articles) {
 
   /** 0 where the two are far apart and nothing ties them, up to 2 for two articles of one day. */
   double between(int left, int right) {
-    return between(articles.get(left), articles.get(right));
+    Told one = articles.get(left);
+    Told other = articles.get(right);
+    double byTime = byTime(one, other);
+    return byTime > 0 && one.where.areApart(other.where) ? byTime * ELSEWHERE : byTime;
   }
 
-  private static double between(Told one, Told other) {
+  private static double byTime(Told one, Told other) {
     if (one.published.isEmpty() || other.published.isEmpty()) {
       return 1;
     }
