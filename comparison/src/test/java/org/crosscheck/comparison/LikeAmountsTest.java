@@ -408,6 +408,8 @@ class LikeAmountsTest {
       value = {
         "Jana Berglund spoke. The 48-year-old called the dam safe. | true",
         "Jana Berglund, who is 48, called the dam safe. | true",
+        // a name by itself is no mention of its own
+        "Jana Berglund spoke. Berglund, who is 48, called the dam safe. | true",
         "Karl Berglund spoke. The 48-year-old called the dam safe. | false",
         // the noun says whose it is
         "Jana Berglund spoke. The 48-year-old dam was safe. | false",

@@ -38,7 +38,7 @@ record AgedPeople(ImmutableMap<String, String> names, ImmutableMap<String, Strin
   private static final int NEXT = 14;
 
   private static final Pattern BEHIND_NAME =
-      Pattern.compile("\\p{Lu}\\p{L}*, (?:(?:the|an?)|who (?:is|was)) $");
+      Pattern.compile("(?<name>\\p{Lu}\\p{L}+), (?:(?:the|an?)|who (?:is|was)) $");
 
   private static final Pattern NOUN_BEFORE = Pattern.compile("(?<noun>\\p{Ll}{3,}),\\s*$");
   private static final Pattern NOUN_BEHIND =
@@ -102,21 +102,30 @@ record AgedPeople(ImmutableMap<String, String> names, ImmutableMap<String, Strin
     return word.endsWith("ed") || PARTICIPLES.contains(word) || !Context.isContent(Stem.of(word));
   }
 
-  /** The name that an age without a noun goes back to, or that it stands behind. */
+  /** The name that an age stands behind, or that one without a noun goes back to. */
   private static Optional<String> named(ArticleDigest digest, QuantityClaim age) {
+    if (age.evidence().part() != Part.BODY) {
+      return Optional.empty();
+    }
     String before =
         age.evidence().sentenceText().substring(0, age.evidence().spanInSentence().start());
-    boolean behindName = BEHIND_NAME.matcher(before).find();
-    boolean back = behindName || BACK.matcher(before).find() && noun(age).isEmpty();
-    int reach = behindName ? NEXT : REACH;
-    return back && age.evidence().part() == Part.BODY
-        ? digest.claims(NameMention.class).stream()
-            .filter(name -> name.type() == NameType.PERSON)
-            .filter(name -> name.evidence().part() == Part.BODY)
-            .filter(name -> isWithin(name, age.evidence().span().start(), reach))
-            .max(Comparator.comparingInt(name -> name.evidence().span().start()))
-            .map(NameMention::canonical)
+    Matcher behindName = BEHIND_NAME.matcher(before);
+    if (behindName.find()) {
+      return last(digest, age, NEXT).or(() -> Optional.of(behindName.group("name")));
+    }
+    return BACK.matcher(before).find() && noun(age).isEmpty()
+        ? last(digest, age, REACH)
         : Optional.empty();
+  }
+
+  /** The person last named so many characters before an age. */
+  private static Optional<String> last(ArticleDigest digest, QuantityClaim age, int reach) {
+    return digest.claims(NameMention.class).stream()
+        .filter(name -> name.type() == NameType.PERSON)
+        .filter(name -> name.evidence().part() == Part.BODY)
+        .filter(name -> isWithin(name, age.evidence().span().start(), reach))
+        .max(Comparator.comparingInt(name -> name.evidence().span().start()))
+        .map(NameMention::canonical);
   }
 
   private static boolean isWithin(Claim name, int start, int reach) {

@@ -3,6 +3,7 @@ package org.crosscheck.comparison.judge;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.comparison.memo.Memo;
 import org.crosscheck.comparison.words.Folding;
@@ -20,6 +21,9 @@ public enum Origins {
   UNSAID;
 
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s(?=\\s)");
+
+  private static final Pattern JOINED =
+      Pattern.compile("(?<one>\\p{Lu}\\p{L}+) and (?<other>\\p{Lu}\\p{L}+)");
 
   private static final ImmutableSet<String> FUNCTION_WORDS =
       WordList.words("en/function-words.tsv");
@@ -122,6 +126,19 @@ public enum Origins {
   public static boolean isOne(Source a, Source b) {
     ImmutableSet<String> one = words(a.name());
     ImmutableSet<String> other = words(b.name());
+    return !isJoinedWith(a, b) && !isJoinedWith(b, a) && areInShort(a, one, b, other);
+  }
+
+  /** "Norland and Kalvia", of which Kalvia alone is another source. */
+  private static boolean isJoinedWith(Source both, Source one) {
+    Matcher joined = JOINED.matcher(both.name());
+    return joined.matches()
+        && (words(joined.group("one")).equals(words(one.name()))
+            || words(joined.group("other")).equals(words(one.name())));
+  }
+
+  private static boolean areInShort(
+      Source a, ImmutableSet<String> one, Source b, ImmutableSet<String> other) {
     return known(a, one).containsAll(other) || known(b, other).containsAll(one);
   }
 
