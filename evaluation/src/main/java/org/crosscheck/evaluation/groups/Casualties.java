@@ -111,10 +111,14 @@ final class Casualties {
       return Toll.of(digest, HURT).map(Toll::value);
     }
     Optional<Toll> wounded = Toll.of(digest, WOUNDED);
-    if (wounded.filter(Toll::numbered).isPresent()) {
-      return wounded.map(Toll::value);
-    }
     Optional<Toll> shot = Toll.of(digest, SHOT);
+    if (wounded.filter(Toll::numbered).isPresent()) {
+      return shot.filter(Toll::numbered)
+          .filter(toll -> toll.place() < wounded.get().place())
+          .filter(toll -> killed.filter(Toll::numbered).isPresent())
+          .flatMap(toll -> less(toll, killed))
+          .or(() -> wounded.map(Toll::value));
+    }
     if (wounded.isPresent()) {
       return shot.filter(Toll::numbered)
           .flatMap(toll -> less(toll, killed))

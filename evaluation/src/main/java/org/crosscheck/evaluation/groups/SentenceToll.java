@@ -37,8 +37,19 @@ final class SentenceToll {
   /** "He and two others": somebody told of before is hurt as well. */
   private static final Pattern WITH_ONE = Pattern.compile("(?s).*(\\b[Hh]e|\\b[Ss]he) and\\s*");
 
+  private static final String KILLER =
+      "(gunman|shooter|suspect|attacker|assailant|killer|perpetrator)\\b";
+
   private static final Pattern INDEFINITE = Pattern.compile("(?i)an? .*");
   private static final Pattern DEFINITE = Pattern.compile("(?i)the .*");
+
+  /** "Five dead, including the gunman", "the gunman was killed". */
+  private static final Pattern WITH_KILLER =
+      Pattern.compile(
+          "(?is)[^.;]{0,12}\\bincluding (the |a )?(suspected |alleged )?" + KILLER + ".*");
+
+  /** "In addition to the boy, a girl was hurt". */
+  private static final Pattern IN_ADDITION = Pattern.compile("(?s)In addition to .*|Besides .*");
 
   private SentenceToll() {}
 
@@ -59,12 +70,12 @@ final class SentenceToll {
         BigDecimal people = printed.get().add(isWithOne(claim) ? BigDecimal.ONE : BigDecimal.ZERO);
         sum = sum == null ? people : sum.add(people);
         numbered |= !claim.amount().isUnnumbered();
-        selves += isSelf(claim) ? 1 : 0;
+        selves += isSelf(claim) || isWithKiller(claim) ? 1 : 0;
       }
       last = claim;
     }
     boolean others = isOfOthers(sentence.get(0)) && !isWithOne(sentence.get(0));
-    return Optional.of(new Toll(sum, numbered, others, selves));
+    return Optional.of(new Toll(sum, numbered, others, selves, Toll.place(sentence.get(0))));
   }
 
   /**
@@ -73,7 +84,7 @@ final class SentenceToll {
    */
   static boolean addsTo(QuantityClaim before, QuantityClaim claim) {
     return before.evidence().part() == claim.evidence().part()
-        && (isOfOthers(claim) || isAlso(before, claim))
+        && (isOfOthers(claim) || isAlso(before, claim) || isInAddition(claim))
         && !isOfOthers(before);
   }
 
@@ -86,6 +97,16 @@ final class SentenceToll {
 
   private static boolean isOfOthers(QuantityClaim claim) {
     return OTHERS.matcher(claim.evidence().words().replace('\n', ' ')).matches();
+  }
+
+  private static boolean isInAddition(QuantityClaim claim) {
+    return IN_ADDITION.matcher(claim.evidence().sentenceText()).matches();
+  }
+
+  /** One of the dead did it, and is none of those who were shot. */
+  private static boolean isWithKiller(QuantityClaim claim) {
+    int end = claim.evidence().spanInSentence().end();
+    return WITH_KILLER.matcher(claim.evidence().sentenceText().substring(end)).matches();
   }
 
   private static boolean isSelf(QuantityClaim claim) {

@@ -18,9 +18,10 @@ import org.crosscheck.model.claim.QuantityClaim;
  * @param value the number that the words print, with people joined to it added
  * @param numbered true where a number counts them, so that nobody is left out
  * @param others true where they are others than people told of before
- * @param selves how many of them did it to themselves
+ * @param selves how many of them did it: to themselves, or to the others
+ * @param place where the text gives it: the later, the higher; the headline is before the text
  */
-record Toll(BigDecimal value, boolean numbered, boolean others, int selves) {
+record Toll(BigDecimal value, boolean numbered, boolean others, int selves, int place) {
   /** So many characters of a text are its lead; counts behind it are mostly of other events. */
   private static final int LEAD = 1_000;
 
@@ -48,13 +49,17 @@ record Toll(BigDecimal value, boolean numbered, boolean others, int selves) {
       return counts.stream()
           .filter(TollClaims::isNobody)
           .findFirst()
-          .map(zero -> new Toll(BigDecimal.ZERO, true, false, 0));
+          .map(zero -> new Toll(BigDecimal.ZERO, true, false, 0, place(zero)));
     }
     return main(bySentence(some), isVague(some.get(0)));
   }
 
   private static boolean isLead(QuantityClaim claim) {
     return claim.evidence().part() == Part.TITLE || claim.evidence().span().start() < LEAD;
+  }
+
+  static int place(QuantityClaim claim) {
+    return claim.evidence().part() == Part.TITLE ? -1 : claim.evidence().span().start();
   }
 
   private static boolean isZero(QuantityClaim claim) {
@@ -108,6 +113,7 @@ record Toll(BigDecimal value, boolean numbered, boolean others, int selves) {
   }
 
   private Toll plus(Toll before) {
-    return new Toll(value.add(before.value), numbered, before.others, selves + before.selves);
+    return new Toll(
+        value.add(before.value), numbered, before.others, selves + before.selves, before.place);
   }
 }

@@ -19,6 +19,7 @@ import org.crosscheck.extraction.quantity.lexeme.Lexemes;
 import org.crosscheck.extraction.quantity.measure.Earlier;
 import org.crosscheck.extraction.quantity.measure.MeasureReader;
 import org.crosscheck.extraction.quantity.measure.Measured;
+import org.crosscheck.extraction.quantity.measure.OneMore;
 import org.crosscheck.extraction.quantity.measure.SinglePeople;
 import org.crosscheck.extraction.quantity.number.Numeral;
 import org.crosscheck.extraction.quantity.number.Numeral.Style;
@@ -81,7 +82,7 @@ public final class QuantityExtractor implements ClaimExtractor {
     for (Numeral number : numerals.in(lexemes)) {
       if (isTaken(taken, lexemes, number)) {
         mention(sentence, lexemes, number).ifPresent(found::add);
-      } else if (!pronouns.isPronoun(lexemes, number) && !AgeGroup.isAge(lexemes, number)) {
+      } else if (!isSomebody(lexemes, number) && !AgeGroup.isAge(lexemes, number)) {
         free.add(number);
       }
     }
@@ -98,6 +99,11 @@ public final class QuantityExtractor implements ClaimExtractor {
     }
     single.forEach(people -> found.add(claims.single(sentence, lexemes, people)));
     return found;
+  }
+
+  /** "one" in "the one who", "a fourth" in "injured a fourth": no number of anything. */
+  private boolean isSomebody(Lexemes lexemes, Numeral number) {
+    return pronouns.isPronoun(lexemes, number) || OneMore.isHarmed(lexemes, number);
   }
 
   private List<Measured> measures(

@@ -50,6 +50,24 @@ final class PersonReader {
   private static final ImmutableSet<String> INDEFINITE = ImmutableSet.of("a", "an", "another");
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "his", "her", "their", "its", "our", "my", "your");
+
+  /** Nouns for people that are adjectives before another noun: "a minor wound", "a local bank". */
+  private static final ImmutableSet<String> ADJECTIVES =
+      ImmutableSet.of(
+          "minor",
+          "adult",
+          "juvenile",
+          "local",
+          "native",
+          "private",
+          "criminal",
+          "professional",
+          "veteran",
+          "female",
+          "male",
+          "senior",
+          "junior");
+
   private static final ImmutableSet<String> AGES =
       ImmutableSet.of("year", "month", "week", "day", "years", "months", "weeks", "days");
 
@@ -124,7 +142,16 @@ final class PersonReader {
     boolean joined =
         glued && !lexemes.at(at).text().isEmpty() && "'’-‐‑".contains(lexemes.lower(at));
     boolean noun = isPerson(lexemes, at) || isPerson(lexemes, at + 1) && isModifier(lexemes, at);
-    return joined || noun;
+    return joined || noun || isAdjective(lexemes, at - 1) && isNoun(lexemes, at);
+  }
+
+  private static boolean isAdjective(Lexemes lexemes, int at) {
+    return ADJECTIVES.contains(lexemes.lower(at));
+  }
+
+  private boolean isNoun(Lexemes lexemes, int at) {
+    return isModifier(lexemes, at)
+        && wordNet.isNoun(wordNet.lemma(lexemes.lower(at), WordClass.NOUN));
   }
 
   /** "minor injuries": a plural behind it that is no form of a verb as well is the head. */
@@ -169,6 +196,9 @@ final class PersonReader {
     while (from > 0 && head - from < MODIFIERS && isBeforeHead(lexemes, from - 1)) {
       from--;
     }
+    if (isHarmed(lexemes, from - 1)) {
+      from--;
+    }
     String opener = lexemes.lower(from - 1);
     boolean indefinite = INDEFINITE.contains(opener);
     boolean definite = DEFINITE.contains(opener) || isPossessive(lexemes, from - 1);
@@ -196,6 +226,17 @@ final class PersonReader {
     }
     boolean verb = !wordNet.lemma(word, WordClass.VERB).equals(word);
     return verb || word.endsWith("s") && !wordNet.lemma(word, WordClass.NOUN).equals(word);
+  }
+
+  /** "a wounded man", "the injured driver": what happened before. */
+  private static boolean isHarmed(Lexemes lexemes, int at) {
+    String opener = lexemes.lower(at - 1);
+    boolean determined = INDEFINITE.contains(opener) || DEFINITE.contains(opener);
+    return determined
+        && switch (lexemes.lower(at)) {
+          case "wounded", "injured", "hurt" -> true;
+          default -> false;
+        };
   }
 
   private boolean isBeforeHead(Lexemes lexemes, int at) {

@@ -125,11 +125,25 @@ final class RoleBehind {
     return Optional.empty();
   }
 
-  /** "three houses from where she was killed": the verb is of another clause. */
+  /**
+   * "three houses from where she was killed", "two witnesses said on Monday that a girl was shot":
+   * the verb is of another clause.
+   */
   private static boolean endsClause(Lexemes lexemes, int at) {
     return switch (lexemes.lower(at)) {
       case "and", "but", "while" -> true;
       case "where" -> lexemes.is(at - 1, "from");
+      case "when", "because", "if" -> opensWithSubject(lexemes.lower(at + 1));
+      case "said", "says", "told", "tells" -> true;
+      default -> false;
+    };
+  }
+
+  /** "two friends when she was shot". */
+  private static boolean opensWithSubject(String word) {
+    return switch (word) {
+      case "he", "she", "they", "it", "we", "i", "you" -> true;
+      case "the", "a", "an", "his", "her", "their", "its", "another", "one" -> true;
       default -> false;
     };
   }

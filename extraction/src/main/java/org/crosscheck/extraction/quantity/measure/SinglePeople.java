@@ -56,12 +56,17 @@ public final class SinglePeople {
     List<Found> found = new ArrayList<>();
     for (List<OnePerson> joined : joints.lists(people.in(lexemes, isHeadline), counts)) {
       OnePerson first = joined.get(0);
-      if (!OneMore.is(lexemes, first) || isAfterHarmed(first, found, counts)) {
+      boolean shoots = !isHeadline && BareShot.isMainVerb(lexemes, last(joined).to());
+      if (!shoots && (!OneMore.is(lexemes, first) || isAfterHarmed(first, found, counts))) {
         role(lexemes, joined, joints, counts)
             .ifPresent(role -> found.add(found(lexemes, joined, role)));
       }
     }
     return ImmutableList.copyOf(found);
+  }
+
+  private static OnePerson last(List<OnePerson> joined) {
+    return joined.get(joined.size() - 1);
   }
 
   /** One more of whom? Of people harmed in the same sentence. */
@@ -84,7 +89,7 @@ public final class SinglePeople {
   private Optional<String> role(
       Lexemes lexemes, List<OnePerson> joined, Joints joints, List<Count> counts) {
     OnePerson first = joined.get(0);
-    int to = joined.get(joined.size() - 1).to();
+    int to = last(joined).to();
     if (isLifeTaken(lexemes, first.from() - 1)) {
       return Optional.of(KILL);
     }
@@ -170,7 +175,7 @@ public final class SinglePeople {
 
   private Found found(Lexemes lexemes, List<OnePerson> joined, String role) {
     OnePerson first = joined.get(0);
-    int to = joined.get(joined.size() - 1).to();
+    int to = last(joined).to();
     boolean alike = joined.stream().allMatch(person -> person.concept().equals(first.concept()));
     String concept = alike ? first.concept() : Concepts.PERSON;
     Optional<String> kind = joined.size() == 1 ? first.kind() : Optional.empty();

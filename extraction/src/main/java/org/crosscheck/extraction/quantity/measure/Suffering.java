@@ -130,8 +130,9 @@ final class Suffering {
     return Optional.empty();
   }
 
-  /** "a man in his 20s was killed", "a boy from Orla died". */
-  private Optional<String> pastPhrase(Lexemes lexemes, int at) {
+  /** "a man in his 20s was killed", "a boy from Orla died", "a man found in a car has died". */
+  private Optional<String> pastPhrase(Lexemes lexemes, int from) {
+    int at = lexemes.is(from, "found") ? from + 1 : from;
     boolean phrase =
         switch (lexemes.lower(at)) {
           case "in", "from", "at", "of", "on", "near", "with", "inside", "outside" -> true;

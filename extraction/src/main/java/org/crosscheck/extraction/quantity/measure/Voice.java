@@ -78,7 +78,10 @@ final class Voice {
       return false;
     }
     boolean active = word.endsWith("ing") || !word.equals("hurt") && isPresent(word, lemma);
-    return active || hasBefore(lexemes, from, at) || takesObject(lexemes, at);
+    return active
+        || BareShot.isDirected(lexemes, at)
+        || hasBefore(lexemes, from, at)
+        || takesObject(lexemes, at);
   }
 
   /**
@@ -98,6 +101,7 @@ final class Voice {
     boolean open = word.equals("hurt") || word.equals("shot");
     return !open && isPresent(word, lemma)
         || isProgressive(lexemes, verb)
+        || BareShot.isDirected(lexemes, verb)
         || isPeople(lexemes, object(lexemes, verb));
   }
 
