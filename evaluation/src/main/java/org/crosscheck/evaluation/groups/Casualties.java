@@ -115,7 +115,7 @@ final class Casualties {
     if (wounded.filter(Toll::numbered).isPresent()) {
       return shot.filter(Toll::numbered)
           .filter(toll -> toll.place() < wounded.get().place())
-          .filter(toll -> killed.filter(Toll::numbered).isPresent())
+          .filter(toll -> killed.filter(dead -> dead.numbered() && !dead.others()).isPresent())
           .flatMap(toll -> less(toll, killed))
           .or(() -> wounded.map(Toll::value));
     }

@@ -71,6 +71,8 @@ class TollTest {
           Seven shot in three incidents          | Seven people were shot in Orla on Monday.               | - | -
           Shots at ferry office                  | It was a day after two men were shot. A boy was shot.   | - | 2
           Two people, including gunman, dead     | Police came at noon.                                    | 2 | -
+          Two guards shot, 1 other person dead   | Two guards and three guests were wounded.               | 1 | 5
+          Infant, 4 others sent to hospital      | Shots fell at noon.                                     | - | 5
           Six shot at ferry office, one dead     | A cook was killed, and three guests were wounded.       | 1 | 5
           One dead, three hurt at ferry office   | Five guests were shot.                                  | 1 | 3
           Six shot at ferry office               | Six guests were shot, and five people are dead, including the gunman. | 5 | 2

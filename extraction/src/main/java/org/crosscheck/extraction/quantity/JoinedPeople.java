@@ -18,6 +18,8 @@ import org.crosscheck.model.value.Form;
  * boys and a woman were hurt", "killed his wife and four children".
  */
 final class JoinedPeople {
+  private static final String FIND = "find";
+
   private final SinglePeople singles = new SinglePeople();
   private final MeasureReader measures;
 
@@ -82,7 +84,10 @@ final class JoinedPeople {
     for (SinglePeople.Found people : found) {
       for (int i = 0; i < phrases.size(); i++) {
         if (joints.isJoin(measured.get(i).to(), people.from())) {
-          measured.set(i, measured.get(i).withRole(people.measure()));
+          Measured counted = measured.get(i);
+          boolean alike = isFound(counted) && !isRelative(lexemes, people.to());
+          Measured open = alike ? measures.withoutRole(lexemes, counted) : counted;
+          measured.set(i, open.withRole(people.measure()));
         } else if (joints.isJoin(people.to(), phrases.get(i).from())) {
           measured.set(i, measures.withHarm(measured.get(i), people.measure()));
         }
@@ -92,6 +97,16 @@ final class JoinedPeople {
     return found.stream()
         .filter(people -> phrases.stream().noneMatch(phrase -> overlap(people, phrase)))
         .toList();
+  }
+
+  /** Police find the hurt: "found two clerks and a cook with gunshot wounds". */
+  private static boolean isFound(Measured counted) {
+    return counted.measure().role().filter(FIND::equals).isPresent();
+  }
+
+  /** "found two clerks and a cook who was shot": what is said of the last alone. */
+  private static boolean isRelative(Lexemes lexemes, int at) {
+    return lexemes.is(at, "who") || lexemes.is(at, "whose") || lexemes.is(at, ",");
   }
 
   private static Joints joints(Sentence sentence, Lexemes lexemes) {

@@ -17,6 +17,9 @@ public final class Joints {
   private static final ImmutableSet<String> HARMED =
       ImmutableSet.of("killed", "injured", "wounded", "murdered", "slayed", "executed");
 
+  /** Whom no number counts is asked for harm alone, but "a nurse and two guests" go together. */
+  static final String HOSPITALISE = "hospitalise";
+
   private final Lexemes lexemes;
   private final boolean headline;
 
@@ -110,7 +113,7 @@ public final class Joints {
     return counts.stream()
         .filter(count -> isJoin(to, count.from()) || isJoin(count.to(), from))
         .flatMap(count -> count.role().stream())
-        .filter(Suffering.HARM::contains)
+        .filter(role -> Suffering.HARM.contains(role) || role.equals(HOSPITALISE))
         .findFirst();
   }
 }

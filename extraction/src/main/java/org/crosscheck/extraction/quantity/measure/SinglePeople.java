@@ -49,7 +49,7 @@ public final class SinglePeople {
    * @param counts what numbers count there
    */
   public ImmutableList<Found> in(Lexemes lexemes, boolean isHeadline, List<Count> counts) {
-    if (!tellsOfHarm(lexemes)) {
+    if (!tellsOfHarm(lexemes, counts)) {
       return ImmutableList.of();
     }
     Joints joints = new Joints(lexemes, isHeadline);
@@ -77,7 +77,12 @@ public final class SinglePeople {
             .anyMatch(count -> count.role().filter(Suffering.HARM::contains).isPresent());
   }
 
-  private boolean tellsOfHarm(Lexemes lexemes) {
+  private boolean tellsOfHarm(Lexemes lexemes, List<Count> counts) {
+    for (Count count : counts) {
+      if (count.role().filter(Joints.HOSPITALISE::equals).isPresent()) {
+        return true;
+      }
+    }
     for (int i = 0; i < lexemes.size(); i++) {
       if (suffering.isHarmAt(lexemes, i) || isLifeTaken(lexemes, i)) {
         return true;
