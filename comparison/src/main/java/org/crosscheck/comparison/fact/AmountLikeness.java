@@ -1,13 +1,10 @@
 package org.crosscheck.comparison.fact;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.crosscheck.comparison.judge.AmountComparison;
 import org.crosscheck.comparison.units.UnitTable;
-import org.crosscheck.comparison.words.Folding;
 import org.crosscheck.comparison.words.Stem;
 import org.crosscheck.comparison.words.WordFamilies;
 import org.crosscheck.model.claim.QuantityClaim;
@@ -28,13 +25,11 @@ record AmountLikeness(
   /** The likeness from which two amounts are taken to be of one thing. */
   static final double LEAST = 0.8;
 
-  private static final double THING = 0.35;
+  private static final double ROLE = 0.3;
 
-  /** What a kindred noun counts beside the same noun, and one that only stands beside the other. */
+  /** What a kindred verb counts beside the same verb. */
   private static final double KINDRED = 0.8;
 
-  private static final double BESIDE = 0.6;
-  private static final double ROLE = 0.3;
   private static final double NEAR = 0.3;
 
   /** Small counts lie near each other by chance. */
@@ -59,8 +54,6 @@ record AmountLikeness(
 
   /** How many of the words around an amount it is looked for by. */
   private static final int KEYS = 6;
-
-  private static final ImmutableSet<String> ANYBODY = ImmutableSet.of("person", "man", "woman");
 
   @Override
   public ImmutableSet<String> keys(Sourced<QuantityClaim> member) {
@@ -102,7 +95,7 @@ record AmountLikeness(
 
   private double likeness(QuantityClaim a, QuantityClaim b, double nearness) {
     return settings.likeness(a, b)
-        + thing(a, b)
+        + new ThingLikeness(settings).of(a, b)
         + (isOf(Dimension.DURATION, a) ? 0 : role(a.measure(), b.measure()))
         + size(a, b, nearness)
         + (soles.contains(a, b) ? SOLE : 0);
@@ -112,7 +105,7 @@ record AmountLikeness(
     if (a.amount().dimension().isPresent()) {
       return unit(a.amount().dimension().get()) + NEAR * nearness;
     }
-    return areTelling(a, b) ? TELLING + NEAR * nearness : NEAR_IF_SMALL * nearness;
+    return ThingLikeness.areTelling(a, b) ? TELLING + NEAR * nearness : NEAR_IF_SMALL * nearness;
   }
 
   private static double unit(Dimension dimension) {
@@ -121,10 +114,6 @@ record AmountLikeness(
       case DURATION -> LENGTH;
       default -> UNIT;
     };
-  }
-
-  private static boolean areTelling(QuantityClaim a, QuantityClaim b) {
-    return Specificity.isTelling(a) && Specificity.isTelling(b);
   }
 
   private static boolean isOf(Dimension dimension, QuantityClaim claim) {
@@ -164,65 +153,9 @@ record AmountLikeness(
       case UNCERTAIN_MEASURE, DIFFERENT_CONCEPT -> true;
       case DIFFERENT_ROLE, DIFFERENT_MODALITY -> !toll;
       case DIFFERENT_PARTICIPANTS -> isOf(Dimension.AGE, a) || !toll;
-      case PART_OF_WHOLE -> !toll && !isGeneric(a) && Extent.of(a) == Extent.of(b);
+      case PART_OF_WHOLE -> !toll && !ThingLikeness.isGeneric(a) && Extent.of(a) == Extent.of(b);
       default -> false;
     };
-  }
-
-  private double thing(QuantityClaim a, QuantityClaim b) {
-    String one = a.measure().concept();
-    String other = b.measure().concept();
-    boolean generic = isGeneric(a) || isGeneric(b);
-    if (one.equals(other)) {
-      return generic ? PeopleOfKind.likeness(a, b) * THING : THING;
-    }
-    if (isOf(Dimension.DURATION, a)) {
-      return isBeside(one, b) || isBeside(other, a) ? THING * KINDRED : 0;
-    }
-    boolean kin = WordFamilies.areKin(Stem.of(one), Stem.of(other)) || KindsOf.related(one, other);
-    if (isOneToll(a, b)) {
-      return THING * BESIDE;
-    }
-    if (kin && !generic) {
-      return THING * KINDRED;
-    }
-    return areTelling(a, b) && (stands(a, b) || stands(b, a)) ? THING * BESIDE : 0;
-  }
-
-  /**
-   * "14 miners were killed" and "a toll of 21": people of a kind, and people, who suffer one thing.
-   */
-  private static boolean isOneToll(QuantityClaim a, QuantityClaim b) {
-    return Growth.isCountedOn(a, a)
-        && a.measure().role().equals(b.measure().role())
-        && Growth.arePrintedNear(a, b);
-  }
-
-  private boolean isBeside(String concept, QuantityClaim other) {
-    String stem = Stem.of(concept);
-    return settings.words(other).anyMatch(word -> WordFamilies.areKin(word, stem));
-  }
-
-  /** The noun of the one, or one of its family, stands around the other. */
-  private boolean stands(QuantityClaim a, QuantityClaim b) {
-    return a.amount()
-        .counted()
-        .map(words -> Stem.of(Iterables.getLast(Folding.words(words), "")))
-        .filter(noun -> settings.words(b).anyMatch(word -> WordFamilies.areKin(word, noun)))
-        .isPresent();
-  }
-
-  /** What is counted is anybody, or of a measured amount nothing but its unit is known. */
-  static boolean isGeneric(QuantityClaim claim) {
-    String concept = claim.measure().concept();
-    return ANYBODY.contains(concept)
-        || claim
-            .amount()
-            .dimension()
-            .map(Dimension::name)
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .filter(concept::equals)
-            .isPresent();
   }
 
   private static double role(Measure a, Measure b) {

@@ -33,12 +33,12 @@ record SoleAmounts(ImmutableListMultimap<Object, QuantityClaim> byKind) {
 
   /** Of people the noun for what they are, else nothing. */
   private static Optional<String> kind(QuantityClaim claim) {
-    return AmountLikeness.isGeneric(claim) ? PeopleOfKind.noun(claim) : Optional.empty();
+    return ThingLikeness.isGeneric(claim) ? PeopleOfKind.noun(claim) : Optional.empty();
   }
 
   /** True when each of the two is the only such amount of its article. */
   boolean contains(QuantityClaim a, QuantityClaim b) {
-    return (!AmountLikeness.isGeneric(a) || kind(a).isPresent())
+    return (!ThingLikeness.isGeneric(a) || kind(a).isPresent())
         && kind(a).equals(kind(b))
         && a.measure().concept().equals(b.measure().concept())
         && isSole(a, b)
