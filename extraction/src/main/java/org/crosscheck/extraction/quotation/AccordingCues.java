@@ -43,7 +43,7 @@ final class AccordingCues {
   private boolean isReckoning(Clause clause, int by) {
     boolean parted = by == 0 || clause.isComma(by - 1);
     return parted
-        && NounPhrases.startingAt(clause, by + 1)
+        && NounPhraseAhead.startingAt(clause, by + 1)
             .filter(range -> range.to() - range.from() > 1)
             .filter(range -> figures.contains(clause.word(range.to() - 1)))
             .isPresent();
@@ -51,7 +51,7 @@ final class AccordingCues {
 
   private Optional<Speech> according(Clause clause, int i, int phrase) {
     Optional<Range> source =
-        NounPhrases.startingAt(clause, phrase)
+        NounPhraseAhead.startingAt(clause, phrase)
             .filter(range -> !isManner(clause, range))
             .map(range -> withAgent(clause, range));
     if (source.isEmpty()) {
@@ -95,7 +95,7 @@ final class AccordingCues {
     int by = clause.word(particle).equals("by") ? particle : particle + 1;
     boolean agent = clause.is(source.to(), Tag.VERB) && clause.word(by).equals("by");
     return agent
-        ? NounPhrases.startingAt(clause, by + 1)
+        ? NounPhraseAhead.startingAt(clause, by + 1)
             .map(maker -> new Range(source.from(), maker.to()))
             .orElse(source)
         : source;

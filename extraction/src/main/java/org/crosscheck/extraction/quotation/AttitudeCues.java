@@ -33,7 +33,7 @@ final class AttitudeCues {
     while (clause.is(be - 1, Tag.AUX, Tag.ADV)) {
       be--;
     }
-    return NounPhrases.before(clause, be)
+    return PhraseBeforeVerb.before(clause, be)
         .map(
             holder ->
                 new CuePhrase(clause, i, i + 1, "attitude-adjective")

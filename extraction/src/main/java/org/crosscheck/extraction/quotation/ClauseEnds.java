@@ -87,7 +87,7 @@ final class ClauseEnds {
     if (isSpeechVerb(clause, start)) {
       return true;
     }
-    Optional<NounPhrases.Range> subject = NounPhrases.startingAt(clause, start);
+    Optional<NounPhrases.Range> subject = NounPhraseAhead.startingAt(clause, start);
     if (subject.isEmpty()) {
       return false;
     }

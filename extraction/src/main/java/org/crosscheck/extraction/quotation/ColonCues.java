@@ -46,7 +46,7 @@ final class ColonCues {
     int end = sentence.tokenAt(colon);
     for (int i = 0; i < end; i++) {
       if (clause.is(i, Tag.VERB, Tag.AUX) && !clause.isQuoted(i)) {
-        return NounPhrases.before(clause, i).map(range -> span(clause, range));
+        return PhraseBeforeVerb.before(clause, i).map(range -> span(clause, range));
       }
     }
     return NounPhrases.endingAt(clause, end - 1).map(range -> span(clause, range));

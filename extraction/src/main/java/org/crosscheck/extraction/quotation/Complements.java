@@ -67,7 +67,7 @@ final class Complements {
   /** After "told reporters", "asked him": where the hearer ends. */
   private static int hearerEnd(Clause clause, ReportingVerb verb, int from) {
     return verb.isHeard()
-        ? NounPhrases.startingAt(clause, from).map(NounPhrases.Range::to).orElse(from)
+        ? NounPhraseAhead.startingAt(clause, from).map(NounPhrases.Range::to).orElse(from)
         : from;
   }
 

@@ -146,7 +146,7 @@ final class CueScan {
             && NAMING.contains(clause.word(to + 2));
     return unnamed
         || REPORTING.contains(clause.word(cue))
-            && NounPhrases.startingAt(clause, from)
+            && NounPhraseAhead.startingAt(clause, from)
                 .filter(somebody -> clause.word(somebody.to()).equals("as"))
                 .filter(somebody -> clause.word(somebody.to() + 1).equals("saying"))
                 .isPresent();
@@ -161,8 +161,8 @@ final class CueScan {
       if (QUOTING.contains(clause.word(i))) {
         VerbGroup group = VerbGroup.at(clause, i);
         return group.isPassive()
-            ? NounPhrases.before(clause, group.from())
-            : NounPhrases.startingAt(clause, i + 1);
+            ? PhraseBeforeVerb.before(clause, group.from())
+            : NounPhraseAhead.startingAt(clause, i + 1);
       }
     }
     return Optional.empty();

@@ -40,7 +40,7 @@ final class DocumentCues {
     int seen = seen(clause);
     Optional<Range> witness =
         seen > 0 && clause.word(seen + 1).equals("by")
-            ? NounPhrases.startingAt(clause, seen + 2)
+            ? NounPhraseAhead.startingAt(clause, seen + 2)
             : Optional.empty();
     int comma = witness.map(Range::to).orElse(-1);
     int from = comma + 1;

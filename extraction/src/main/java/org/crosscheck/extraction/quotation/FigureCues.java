@@ -73,9 +73,9 @@ final class FigureCues {
     int agent = Amounts.end(clause, amount);
     Optional<Range> source =
         !group.isPassive()
-            ? NounPhrases.before(clause, group.from())
+            ? PhraseBeforeVerb.before(clause, group.from())
             : clause.word(agent).equals("by")
-                ? NounPhrases.startingAt(clause, agent + 1)
+                ? NounPhraseAhead.startingAt(clause, agent + 1)
                 : Optional.empty();
     Optional<Modality> modality = verb.find("modality").map(Modality::valueOf);
     if (source.isPresent()) {

@@ -41,7 +41,7 @@ final class NamingObjects {
     if (pronoun && clause.is(group - 2, Tag.NOUN, Tag.PROPN, Tag.PRON)) {
       return true;
     }
-    return NounPhrases.before(clause, group)
+    return PhraseBeforeVerb.before(clause, group)
         .filter(subject -> RELATIVES.contains(clause.word(subject.from() - 1)))
         .isPresent();
   }

@@ -8,7 +8,7 @@ import org.crosscheck.extraction.lexicon.Lexicon;
 import org.crosscheck.extraction.name.Roles;
 
 /**
- * Finds the noun phrase before or after a cue, with the phrases that hang on it by "of", "for" and
+ * Finds the noun phrase that ends at a token, with the phrases that hang on it by "of", "for" or
  * the like. Not a parser: it reads the tags beside the cue.
  */
 final class NounPhrases {
@@ -22,12 +22,8 @@ final class NounPhrases {
   private static final ImmutableSet<String> OWNERS =
       ImmutableSet.of("my", "our", "his", "her", "its", "their");
 
-  private static final ImmutableSet<String> OBJECTS = ImmutableSet.of("it", "them", "him");
-
   /** "A source close to the council", "people familiar with the matter". */
   private static final ImmutableSet<String> NEAR = ImmutableSet.of("close", "familiar");
-
-  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
 
   /** Abbreviations before a name: "Cpl", "Pfc". */
   private static final ImmutableSet<String> TITLES =
@@ -39,71 +35,16 @@ final class NounPhrases {
   /** Token indices {@code [from, to)}. */
   record Range(int from, int to) {}
 
+  /** True for a word by which one noun phrase hangs on another. */
+  static boolean isLink(String word) {
+    return LINKS.contains(word) || word.equals("and");
+  }
+
   static boolean isSubjectPronoun(String word) {
     return SUBJECT_PRONOUNS.contains(word);
   }
 
   private NounPhrases() {}
-
-  /**
-   * The subject that ends before token {@code verb}, which opens a verb group; an apposition, an
-   * age or a relative clause between two commas is passed over.
-   */
-  static Optional<Range> before(Clause clause, int verb) {
-    int adverb = VerbGroup.isTimeAdverb(clause.word(verb - 1)) ? verb - 2 : verb - 1;
-    int last = beforeTime(clause, adverb);
-    if (RELATIVES.contains(clause.word(last))) {
-      int pronoun = clause.is(last - 1, Tag.CCONJ) ? firstRelative(clause, last) : last;
-      int antecedent = clause.isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
-      Optional<Range> named = endingAt(clause, antecedent);
-      return Optional.of(new Range(named.map(Range::from).orElse(last), last + 1));
-    }
-    if (clause.isComma(last) || clause.word(last).equals(")") || clause.isDash(last)) {
-      int opener = Appositions.opener(clause, last);
-      if (opener > 0 && Appositions.isNamed(clause, opener, last)) {
-        return Optional.of(new Range(opener + 1, last));
-      }
-      return opener > 0 ? endingAt(clause, opener - 1) : Optional.empty();
-    }
-    Optional<Integer> antecedent = RelativeClauses.antecedent(clause, last);
-    if (antecedent.isEmpty() && isReducedRelative(clause, last)) {
-      int participle = clause.is(last, Tag.VERB) ? last : last - 2;
-      return endingAt(clause, participle - 1).map(range -> new Range(range.from(), last + 1));
-    }
-    return antecedent.flatMap(noun -> endingAt(clause, noun)).or(() -> endingAt(clause, last));
-  }
-
-  /** The first of "Lind, whose firm built it and who": both have one antecedent. */
-  private static int firstRelative(Clause clause, int second) {
-    for (int i = second - 2; i > 0 && !clause.isQuoted(i); i--) {
-      boolean relative = RELATIVES.contains(clause.word(i)) || clause.word(i).equals("whose");
-      if (relative && clause.isComma(i - 1)) {
-        return i;
-      }
-    }
-    return second;
-  }
-
-  /** "Those polled", "voters interviewed", "people briefed on it" before another verb. */
-  private static boolean isReducedRelative(Clause clause, int last) {
-    boolean object = OBJECTS.contains(clause.word(last)) && clause.is(last - 1, Tag.ADP);
-    int verb = object ? last - 2 : last;
-    return clause.is(verb, Tag.VERB)
-        && clause.word(verb).endsWith("ed")
-        && (clause.is(verb - 1, Tag.NOUN) || clause.word(verb - 1).equals("those"));
-  }
-
-  /** Past "on Thursday", "late Tuesday" between the subject and its verb. */
-  private static int beforeTime(Clause clause, int last) {
-    int i = last;
-    while (clause.isCalendar(i) || clause.is(i, Tag.NUM) && clause.isCalendar(i - 1)) {
-      i--;
-    }
-    if (i == last) {
-      return last;
-    }
-    return clause.is(i, Tag.ADP, Tag.ADV) || clause.word(i).equals("late") ? i - 1 : i;
-  }
 
   /** The phrase whose last token is {@code last}, without what it hangs on. */
   static Optional<Range> chunkEndingAt(Clause clause, int last) {
@@ -165,8 +106,9 @@ final class NounPhrases {
     if (near && clause.is(i - 2, Tag.NOUN, Tag.PROPN)) {
       return true;
     }
-    boolean link = LINKS.contains(clause.word(i)) || clause.word(i).equals("and");
-    return link && clause.is(i - 1, Tag.NOUN, Tag.PROPN, Tag.NUM) && !clause.isCalendar(i - 1);
+    return isLink(clause.word(i))
+        && clause.is(i - 1, Tag.NOUN, Tag.PROPN, Tag.NUM)
+        && !clause.isCalendar(i - 1);
   }
 
   private static int chunkStart(Clause clause, int last) {
@@ -234,63 +176,5 @@ final class NounPhrases {
       }
     }
     return false;
-  }
-
-  /** The phrase that begins at {@code first}, with what hangs on it. */
-  static Optional<Range> startingAt(Clause clause, int first) {
-    if (!clause.has(first) || clause.isQuoted(first)) {
-      return Optional.empty();
-    }
-    if (clause.is(first, Tag.PRON) && !clause.is(first + 1, Tag.NOUN, Tag.ADJ, Tag.PROPN)) {
-      return Optional.of(new Range(first, first + 1));
-    }
-    int end = chunkEnd(clause, first);
-    while (end > first && follows(clause, end)) {
-      int next = chunkEnd(clause, end + 1);
-      if (next <= end + 1) {
-        break;
-      }
-      end = next;
-    }
-    return end > first ? Optional.of(new Range(first, end)) : Optional.empty();
-  }
-
-  private static boolean follows(Clause clause, int link) {
-    String word = clause.word(link);
-    return !clause.isQuoted(link)
-        && (LINKS.contains(word) || word.equals("and"))
-        && !clause.isCalendar(link + 1)
-        && !clause.is(link + 1, Tag.VERB, Tag.AUX);
-  }
-
-  private static int chunkEnd(Clause clause, int first) {
-    int i = first;
-    boolean noun = false;
-    while (clause.has(i) && !clause.isQuoted(i) && continues(clause, i, noun)) {
-      noun |= clause.is(i, Tag.NOUN, Tag.PROPN);
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean continues(Clause clause, int i, boolean noun) {
-    if (clause.isCalendar(i) || SUBJECT_PRONOUNS.contains(clause.word(i))) {
-      return false;
-    }
-    if (isPossessive(clause.word(i))) {
-      return true;
-    }
-    if (isTitleStop(clause, i)) {
-      return true;
-    }
-    return switch (clause.tag(i)) {
-      case NOUN, PROPN, SYM -> true;
-      case ADJ, NUM -> true;
-      case DET, PRON -> !noun;
-      case PART -> !clause.word(i).equals("to");
-      case PUNCT -> clause.word(i).equals("-") || clause.word(i).equals("’s");
-      case ADV -> !noun && clause.is(i + 1, Tag.ADJ, Tag.NUM);
-      default -> false;
-    };
   }
 }

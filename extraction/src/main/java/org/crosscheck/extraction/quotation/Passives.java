@@ -34,7 +34,7 @@ final class Passives {
     int i = group.verb();
     Optional<Range> agent =
         clause.word(i + 1).equals("by")
-            ? NounPhrases.startingAt(clause, i + 2).filter(range -> !isTime(range))
+            ? NounPhraseAhead.startingAt(clause, i + 2).filter(range -> !isTime(range))
             : Optional.empty();
     int next = agent.map(Range::to).orElse(i + 1);
     boolean opens = clause.word(next).equals("to") || clause.word(next).equals("that");
@@ -45,7 +45,7 @@ final class Passives {
     boolean speaker = clause.word(next).equals("as") && clause.word(next + 1).equals("saying");
     return agent.isEmpty() || speaker
         ? Optional.empty()
-        : NounPhrases.before(clause, group.from())
+        : PhraseBeforeVerb.before(clause, group.from())
             .map(this::withoutRelative)
             .filter(said -> said.to() > said.from())
             .map(said -> new Passive("said-by", agent, new Content(said.from(), said.to())));

@@ -50,7 +50,7 @@ final class PhraseCues {
 
   /** "It was, in the words of Lind, “a black day”": only what stands between marks is hers. */
   private static Optional<Speech> inTheWordsOf(Clause clause, int i) {
-    Optional<Range> source = NounPhrases.startingAt(clause, i + 4);
+    Optional<Range> source = NounPhraseAhead.startingAt(clause, i + 4);
     int from = source.map(Range::to).orElse(i);
     while (clause.isComma(from) && !clause.isQuoted(from)) {
       from++;

@@ -31,7 +31,7 @@ final class RecordCues {
     boolean that = clause.word(next).equals("that") || clause.word(next).equals("which");
     Optional<Range> keeper =
         by || that
-            ? NounPhrases.startingAt(clause, by ? next + 2 : next + 1)
+            ? NounPhraseAhead.startingAt(clause, by ? next + 2 : next + 1)
                 .filter(range -> by || KEEPING.contains(clause.word(range.to())))
             : Optional.empty();
     return keeper

@@ -68,7 +68,7 @@ final class RelativeClauses {
     boolean relative = PRONOUNS.contains(clause.word(subject.to() - 1));
     return relative
         && isOfThings(verb)
-        && NounPhrases.startingAt(clause, content)
+        && NounPhraseAhead.startingAt(clause, content)
             .filter(object -> clause.isVerbLike(object.to()))
             .filter(object -> VERBS.isSpeech(clause.word(object.to())))
             .isPresent();

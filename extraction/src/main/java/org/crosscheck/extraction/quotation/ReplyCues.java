@@ -60,7 +60,7 @@ final class ReplyCues {
     while (clause.isQuoted(from - 1)) {
       from--;
     }
-    Optional<Range> source = NounPhrases.startingAt(clause, noun + 2);
+    Optional<Range> source = NounPhraseAhead.startingAt(clause, noun + 2);
     if (source.isEmpty()) {
       return Optional.empty();
     }

@@ -19,7 +19,7 @@ public final class SubjectPhrases {
    */
   public static Optional<Range<Integer>> before(
       Sentence sentence, ImmutableList<Tag> tags, int verb) {
-    return NounPhrases.before(new Clause(sentence, ImmutableList.of(), tags), verb)
+    return PhraseBeforeVerb.before(new Clause(sentence, ImmutableList.of(), tags), verb)
         .map(range -> Range.closedOpen(range.from(), range.to()));
   }
 }

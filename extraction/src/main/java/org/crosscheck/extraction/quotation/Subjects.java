@@ -24,7 +24,7 @@ final class Subjects {
     Optional<Range> subject =
         group.isParticiple()
             ? NounPhrases.chunkEndingAt(clause, group.verb() - 1)
-            : NounPhrases.before(clause, group.from());
+            : PhraseBeforeVerb.before(clause, group.from());
     return subject.map(this::fromQuotation);
   }
 
@@ -51,14 +51,14 @@ final class Subjects {
       return Optional.empty();
     }
     boolean hearer = reporting.group() == ReportingVerb.Group.TELL;
-    if (!quote && (hearer || NounPhrases.before(clause, verb).isPresent())) {
+    if (!quote && (hearer || PhraseBeforeVerb.before(clause, verb).isPresent())) {
       return Optional.empty();
     }
     boolean owner = clause.word(verb + 1).equals("her") && clause.is(verb + 2, Tag.NOUN, Tag.ADJ);
     if (clause.word(verb).endsWith("ing") || OBJECTS.contains(clause.word(verb + 1)) && !owner) {
       return Optional.empty();
     }
-    return NounPhrases.startingAt(clause, verb + 1)
+    return NounPhraseAhead.startingAt(clause, verb + 1)
         .filter(range -> !clause.is(range.to(), Tag.VERB, Tag.AUX))
         .filter(range -> !clause.isCalendar(verb + 1))
         .map(range -> Appositions.named(clause, range).orElse(range));
@@ -77,7 +77,7 @@ final class Subjects {
     }
     for (int i = 0; i < group; i++) {
       if (clause.is(i, Tag.VERB, Tag.AUX) && !clause.isQuoted(i)) {
-        Optional<Range> subject = NounPhrases.before(clause, VerbGroup.at(clause, i).from());
+        Optional<Range> subject = PhraseBeforeVerb.before(clause, VerbGroup.at(clause, i).from());
         if (subject.isPresent()) {
           return subject;
         }

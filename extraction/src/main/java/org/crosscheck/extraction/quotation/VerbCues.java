@@ -33,8 +33,8 @@ final class VerbCues {
             verb.get().takes(Takes.QUOTE) && complements.after(clause, verb.get(), i + 1).isEmpty();
         Optional<Range> subject =
             i == 0
-                ? NounPhrases.startingAt(clause, 1)
-                : NounPhrases.before(clause, VerbGroup.at(clause, i).from());
+                ? NounPhraseAhead.startingAt(clause, 1)
+                : PhraseBeforeVerb.before(clause, VerbGroup.at(clause, i).from());
         return alone || i == 0 ? subject.filter(range -> range.from() <= 1) : Optional.empty();
       }
     }
