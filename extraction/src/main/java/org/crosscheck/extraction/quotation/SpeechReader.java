@@ -70,7 +70,7 @@ final class SpeechReader {
     return clause.word(clause.size() - 1).equals("?")
         && !clause.isQuoted(clause.size() - 1)
         && !clause.isQuoted(0)
-        && (Complements.isQuestion(clause, 0) || clause.is(0, Tag.AUX));
+        && (Openings.isQuestion(clause, 0) || clause.is(0, Tag.AUX));
   }
 
   private static boolean touches(Speech speech, Quoted mark) {
