@@ -297,7 +297,7 @@ final class Draft {
 
   private ImmutableMultiset<String> terms() {
     return ImmutableMultiset.copyOf(
-        List.of((title + " " + text).toLowerCase(Locale.ROOT).split("\\W+")));
+        List.of((title + " " + text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
   }
 
   static Amount exactly(double value) {

@@ -10,6 +10,8 @@ import org.crosscheck.model.article.Part;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.report.Event;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What makes one event, what keeps two apart, and how articles join an earlier grouping. */
 final class GroupingTest {
@@ -124,6 +126,14 @@ final class GroupingTest {
             .people(Part.TITLE, "Swedish");
 
     assertThat(group(ofSweden(), people)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Turkey", "Burma", "Bosnia and Herzegovina", "Ivory Coast"})
+  void aCountryHasSeveralNames(String country) {
+    Draft other = rates("Courier", country + " keeps its key rate").place(Part.TITLE, country);
+
+    assertThat(group(ofSweden(), other)).hasSize(2);
   }
 
   @Test

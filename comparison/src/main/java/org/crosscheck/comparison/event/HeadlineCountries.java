@@ -1,10 +1,9 @@
 package org.crosscheck.comparison.event;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.crosscheck.comparison.words.Folding;
+import org.crosscheck.comparison.words.WordList;
 import org.crosscheck.model.article.Part;
 import org.crosscheck.model.claim.ArticleDigest;
 import org.crosscheck.model.claim.NameMention;
@@ -33,11 +32,9 @@ record HeadlineCountries(
   /** "Sweden", "Swedish": a people that surely is that of a country. */
   private static final int STEM = 4;
 
-  /** The English names that CLDR has for the codes of ISO 3166-1. */
   private static final ImmutableSet<String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> new Locale.Builder().setRegion(code).build())
-          .map(country -> Folding.fold(country.getDisplayCountry(Locale.ENGLISH)))
+      WordList.words("en/countries.tsv").stream()
+          .map(Folding::fold)
           .collect(ImmutableSet.toImmutableSet());
 
   private static final ImmutableSet<String> STEMS =

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.extraction.name.Cast;
 import org.crosscheck.extraction.name.CastMember;
+import org.crosscheck.extraction.name.Countries;
 import org.crosscheck.extraction.name.Gazetteer;
 import org.crosscheck.extraction.name.OrganisationWords;
 import org.crosscheck.model.article.Span;
@@ -15,6 +16,7 @@ import org.crosscheck.model.claim.SourceType;
 
 /** Those whom the article names as sources: of which type they are and for whom they speak. */
 final class NamedSources {
+  private static final Countries COUNTRIES = Countries.english();
   private static final int LONGEST_CALL = 24;
   private static final Pattern CALL =
       Pattern.compile("\\b(?:(?<agency>news\\sagency)|(?<noun>\\p{Ll}+))\\s$");
@@ -122,7 +124,6 @@ final class NamedSources {
   }
 
   private static String governmentOf(String country) {
-    return "government of "
-        + new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
+    return "government of " + COUNTRIES.named(country);
   }
 }

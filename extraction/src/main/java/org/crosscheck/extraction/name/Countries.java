@@ -16,20 +16,20 @@ import org.crosscheck.extraction.lexicon.Lexicon;
 public final class Countries {
   private static final Countries ENGLISH = new Countries();
 
+  private final LocaleDisplayNames display = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
   private final ImmutableMap<String, String> codes;
   private final ImmutableSet<String> names;
 
   private Countries() {
-    LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
     Map<String, String> found = new HashMap<>();
     for (String language : ULocale.getISOLanguages()) {
       String country = ULocale.addLikelySubtags(new ULocale(language)).getCountry();
-      String name = names.languageDisplayName(language);
-      if (language.length() == 2 && isNamedAlike(name, names.regionDisplayName(country))) {
+      String name = display.languageDisplayName(language);
+      if (language.length() == 2 && isNamedAlike(name, display.regionDisplayName(country))) {
         found.put(name, country);
       }
     }
-    Map<String, String> countries = countries(names);
+    Map<String, String> countries = countries(display);
     found.putAll(countries);
     Lexicon.load("en/names/demonyms.tsv")
         .rows()
@@ -61,6 +61,11 @@ public final class Countries {
   /** The ISO 3166 code of the country that a name or adjective stands for. */
   public Optional<String> of(String word) {
     return Optional.ofNullable(codes.get(word.replaceFirst("^[Tt]he ", "")));
+  }
+
+  /** The English name of the country with a code of ISO 3166: "Norway" for "NO". */
+  public String named(String code) {
+    return display.regionDisplayName(code);
   }
 
   /** True for the name of a country or territory itself, in any of its usual forms. */
