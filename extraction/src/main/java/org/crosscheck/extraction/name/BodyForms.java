@@ -53,7 +53,7 @@ final class BodyForms {
         continue;
       }
       Candidate whole = whole(name);
-      if (whole != name) {
+      if (!whole.equals(name)) {
         told.removeIf(other -> isWithin(other, whole));
       }
       told.add(whole);

@@ -48,11 +48,11 @@ final class JoinedBodies {
     return told;
   }
 
-  private List<Candidate> in(Sentence sentence) {
+  private ImmutableList<Candidate> in(Sentence sentence) {
     if (!sentence.text().contains(AND)) {
       return ImmutableList.of();
     }
-    List<Candidate> found = new ArrayList<>();
+    ImmutableList.Builder<Candidate> found = ImmutableList.builder();
     String text = sentence.article().textOf(sentence.part());
     Matcher joined = JOINED.matcher(text).region(sentence.span().start(), sentence.span().end());
     while (joined.find()) {
@@ -68,7 +68,7 @@ final class JoinedBodies {
                 Optional.of(NameType.ORGANISATION)));
       }
     }
-    return found;
+    return found.build();
   }
 
   /** A common noun for neither people nor a body, nor for one who publishes. */

@@ -63,7 +63,8 @@ final class RunFeatures {
   /** Which of three classes, those of a body's word, a role and a first name, a word of it has. */
   private String inside(NameSentence sentence, CapitalRun run) {
     StringBuilder inside = new StringBuilder();
-    for (char letter : CLASSES_OF_INTEREST.toCharArray()) {
+    for (int i = 0; i < CLASSES_OF_INTEREST.length(); i++) {
+      char letter = CLASSES_OF_INTEREST.charAt(i);
       for (int at = run.first(); at < run.end(); at++) {
         if (classes.of(sentence.word(at)).indexOf(letter) >= 0) {
           inside.append(letter);

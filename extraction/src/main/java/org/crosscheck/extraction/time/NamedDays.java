@@ -20,7 +20,7 @@ final class NamedDays {
 
   /** The day of what the noun names, which is in lower case. */
   Optional<Period> of(String noun) {
-    return Optional.ofNullable(days.get(noun)).filter(day -> day != SEVERAL).map(Period::day);
+    return Optional.ofNullable(days.get(noun)).filter(day -> !day.equals(SEVERAL)).map(Period::day);
   }
 
   /**

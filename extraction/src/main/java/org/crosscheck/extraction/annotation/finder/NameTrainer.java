@@ -69,14 +69,15 @@ public final class NameTrainer {
     }
   }
 
-  private static List<FeatureName> ofLabels(
+  private static ImmutableList<FeatureName> ofLabels(
       ImmutableList<FeatureName> word, String before, String secondBefore) {
     if (word.isEmpty()) {
       return LabelFeatures.ofNothing(before);
     }
-    List<FeatureName> seen = new ArrayList<>(LabelFeatures.ofLabels(before, secondBefore));
-    seen.addAll(LabelFeatures.pairs(LabelFeatures.pairsWith(before), word));
-    return seen;
+    return ImmutableList.<FeatureName>builder()
+        .addAll(LabelFeatures.ofLabels(before, secondBefore))
+        .addAll(LabelFeatures.pairs(LabelFeatures.pairsWith(before), word))
+        .build();
   }
 
   private static String label(String[] labels, int i) {

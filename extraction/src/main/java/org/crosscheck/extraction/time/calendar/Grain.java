@@ -55,7 +55,7 @@ public enum Grain {
 
   /** How long it is, months and years being those of the mean year. */
   long seconds() {
-    return unit.getDuration().getSeconds() * each;
+    return unit.getDuration().toSeconds() * each;
   }
 
   /** How long so many of it are in the unit of its letter: two decades are 20 (years). */
