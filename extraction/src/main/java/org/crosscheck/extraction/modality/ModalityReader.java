@@ -50,12 +50,24 @@ public final class ModalityReader implements ClaimAnnotator {
       } else {
         SentenceCues here =
             cues.computeIfAbsent(
-                reading.sentence(), sentence -> new SentenceCues(sentence, modalities, negations));
+                reading.sentence(),
+                sentence ->
+                    new SentenceCues(sentence, names(sentence, readings), modalities, negations));
         ImmutableList<Span> none = noneOf(reading, readings);
         read.add(reading.withClaim(claim.withFrame(frame(claim, here, quotes, none))));
       }
     }
     return Readings.of(read.build());
+  }
+
+  private static ImmutableList<Span> names(Sentence sentence, Readings readings) {
+    ImmutableList.Builder<Span> names = ImmutableList.builder();
+    for (Reading reading : readings.in(sentence)) {
+      if (reading.claim().kind() == ClaimKind.NAME) {
+        names.add(reading.span());
+      }
+    }
+    return names.build();
   }
 
   /** "None of the 19", around the 19: a number, zero, and no negator of what is said of them. */

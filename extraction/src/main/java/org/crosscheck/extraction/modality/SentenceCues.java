@@ -21,13 +21,10 @@ final class SentenceCues {
   private static final ImmutableSet<String> NEGATED = ImmutableSet.of("not", "n't", "never");
   private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which", "that");
   private static final ImmutableSet<String> MODALS = ImmutableSet.of("be", "been", "being");
-  private static final ImmutableSet<String> BEFORE_MONTHS =
-      ImmutableSet.of(
-          "in", "on", "of", "since", "until", "till", "by", "from", "to", "through", "before",
-          "after", "during", "last", "next", "this", "early", "mid", "late", "every");
 
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final FalseCues falseCues;
   private final CueBarriers barriers;
   private final int[] clauses;
   private final List<Found> modal = new ArrayList<>();
@@ -36,9 +33,13 @@ final class SentenceCues {
   /** A cue of {@code length} tokens at token {@code at}. */
   private record Found(int at, int length, CueWords.Cue cue) {}
 
-  SentenceCues(Sentence sentence, CueWords modalities, CueWords negations) {
+  /**
+   * @param names where the sentence's names stand: a word of one says nothing of what is told
+   */
+  SentenceCues(Sentence sentence, List<Span> names, CueWords modalities, CueWords negations) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    this.falseCues = new FalseCues(sentence, names);
     this.barriers = new CueBarriers(sentence);
     find(modalities, modal);
     find(negations, negative);
@@ -53,35 +54,10 @@ final class SentenceCues {
     for (int i = 0; i < tokens.size(); i = next) {
       Optional<CueWords.Cue> cue = cues.at(tokens, i);
       next = i + cue.map(c -> c.words().size()).orElse(1);
-      if (cue.isPresent() && !isMonth(i) && !isNumberSign(i)) {
+      if (cue.isPresent() && !falseCues.isAt(i)) {
         found.add(new Found(i, next - i, cue.get()));
       }
     }
-  }
-
-  /** "in May", "May 5": the month, not the modal verb. */
-  private boolean isMonth(int i) {
-    if (!tokens.get(i).text().equals("May")) {
-      return false;
-    }
-    String before = i > 0 ? tokens.get(i - 1).lower() : "";
-    String after = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-    boolean dated =
-        BEFORE_MONTHS.contains(before)
-            || before.chars().anyMatch(Character::isDigit)
-            || after.chars().anyMatch(Character::isDigit);
-    return dated || after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
-  }
-
-  /** "Bus No 42": short for "number", and no negator as in "No 5-year-old". */
-  private boolean isNumberSign(int i) {
-    boolean number =
-        tokens.get(i).text().equals("No")
-            && i + 1 < tokens.size()
-            && tokens.get(i + 1).text().chars().allMatch(Character::isDigit);
-    boolean glued =
-        i + 2 < tokens.size() && tokens.get(i + 2).start() == tokens.get(i + 1).span().end();
-    return number && !(glued && tokens.get(i + 2).text().startsWith("-"));
   }
 
   /** True where a conjunct with a verb of its own stands between a cue and the words. */

@@ -183,4 +183,20 @@ class ModalityTest {
             .collect(Collectors.joining("; "));
     assertThat(negations.isEmpty() ? "-" : negations).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Planned Giving Trust gave 12 million dollars to the town.   | REPORTED_FACT
+          The planned gift is worth 12 million dollars.                   | PLAN
+          Theresa May met 12 ministers in Orla.                           | REPORTED_FACT
+          Talks with Prime Minister May cost 12 million dollars.          | REPORTED_FACT
+          Planned closures cost 12 million dollars.                       | PLAN
+          The repairs may cost 12 million dollars.                        | CONDITION
+          """)
+  void aWordOfANameSaysNothingOfWhatIsTold(String text, Modality modality) {
+    assertThat(counted(text).frame().modality()).isEqualTo(modality);
+  }
 }
