@@ -2,6 +2,8 @@ package org.crosscheck.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.Optional;
 import org.crosscheck.model.report.Discrepancy;
 import org.crosscheck.model.report.DiscrepancyKind;
@@ -13,9 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** When one thing set in is one question, even where the answers lie an hour apart. */
 class OutbreaksTest {
+  private static final Splitter PARTS = Splitter.on('·');
 
   private static Draft at(String outlet, String sentence, String words, String value, String what) {
-    String[] parts = what.split("·");
+    List<String> parts = PARTS.splitToList(what);
     return Draft.of(outlet, "2025-10-14")
         .title("Gunmen attack barracks at Selk")
         .says(sentence)
@@ -24,7 +27,8 @@ class OutbreaksTest {
             TimexType.TIME,
             value,
             "",
-            new Measure(parts[0], Optional.of(parts[1]), Optional.empty(), Optional.empty()));
+            new Measure(
+                parts.get(0), Optional.of(parts.get(1)), Optional.empty(), Optional.empty()));
   }
 
   @ParameterizedTest
